@@ -1,0 +1,42 @@
+package dev.makespan.grader.verdict;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How strong the tests of the exercises are: which wrong answers they catch and which right ones they accept. */
+public record Certificate(List<ExerciseCertificate> exercises) {
+    public Certificate {
+        exercises = List.copyOf(exercises);
+    }
+
+    public boolean holds() {
+        return exercises.stream().allMatch(ExerciseCertificate::holds);
+    }
+
+    /**
+     * @param problems what is wrong, one sentence each; empty where the certificate holds
+     */
+    public record ExerciseCertificate(
+            String id, Scored stub, List<Scored> accepted, List<Broken> broken, List<String> problems) {
+        public ExerciseCertificate {
+            accepted = List.copyOf(accepted);
+            broken = List.copyOf(broken);
+            problems = List.copyOf(problems);
+        }
+
+        public boolean holds() {
+            return problems.isEmpty();
+        }
+    }
+
+    /** An answer and what it scored. The reference is the accepted answer named {@code reference}. */
+    public record Scored(String name, int score, int maxScore) {}
+
+    /**
+     * A wrong answer.
+     *
+     * @param caught whether it lost an item it is meant to lose
+     * @param byItem the first item it lost of those; null if not caught
+     */
+    public record Broken(String name, boolean caught, @Nullable String byItem) {}
+}

@@ -1,0 +1,26 @@
+package dev.makespan.grader.verdict;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What source analysis saw at one place.
+ *
+ * @param rule the rule's id, such as {@code sequential-await}
+ * @param message one sentence in the student's words, naming their variables
+ * @param help why it matters and the shape of the mend, without giving the answer
+ * @param explains the kind of item whose failure this finding may explain
+ * @param item the id of the failed item that this finding explains; null if it explains none
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        SourceLine at,
+        String message,
+        String help,
+        Kind explains,
+        @Nullable String item) {
+    /** This finding, tied to the item it explains. */
+    public Finding explaining(String itemId) {
+        return new Finding(rule, severity, at, message, help, explains, itemId);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.makespan.grader.verdict;
+
+/** What an item is about. */
+public enum Kind {
+    CORRECTNESS,
+    CONCURRENCY,
+    ROBUSTNESS,
+    STYLE
+}

@@ -1,0 +1,71 @@
+package dev.makespan.testkit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an item failed, in four parts that always come in the same order: what was seen, what was expected, how that can
+ * happen, and where to look. The message is the four parts one under the other, so that an IDE and a build show the
+ * same words as the sheet.
+ */
+public final class ItemFailure extends AssertionError {
+    private static final long serialVersionUID = 1L;
+
+    private final String saw;
+    private final String expected;
+    private final @Nullable String how;
+    private final transient @Nullable StackTraceElement lookAt;
+
+    /**
+     * @param saw what happened, in the student's words
+     * @param expected what should have happened
+     * @param how how that can come about: a reason, a picture of the timeline or an interleaving; null if unknown
+     * @param lookAt the guilty line of the code under test; null if unknown
+     */
+    public ItemFailure(
+            String saw,
+            String expected,
+            @Nullable String how,
+            @Nullable StackTraceElement lookAt,
+            @Nullable Throwable cause) {
+        super(fourParts(saw, expected, how, lookAt), cause);
+        this.saw = saw;
+        this.expected = expected;
+        this.how = how;
+        this.lookAt = lookAt;
+    }
+
+    public String saw() {
+        return saw;
+    }
+
+    public String expected() {
+        return expected;
+    }
+
+    public @Nullable String how() {
+        return how;
+    }
+
+    public @Nullable StackTraceElement lookAt() {
+        return lookAt;
+    }
+
+    private static String fourParts(
+            String saw, String expected, @Nullable String how, @Nullable StackTraceElement lookAt) {
+        var text = new StringBuilder();
+        part(text, "saw", saw);
+        part(text, "expected", expected);
+        if (how != null) {
+            part(text, "how", how);
+        }
+        if (lookAt != null) {
+            part(text, "look at", lookAt.getFileName() + ":" + lookAt.getLineNumber());
+        }
+        return text.toString();
+    }
+
+    private static void part(StringBuilder text, String name, String words) {
+        text.append("\n  ").append(name).append(" ".repeat(10 - name.length()));
+        text.append(words.stripTrailing().replace("\n", "\n            "));
+    }
+}
