@@ -289,6 +289,7 @@ final class Scheduler implements Executor {
             limit = Outcome.STEP_LIMIT;
         }
         clockReads = 0;
+        budget = QUANTUM;
         running = thread;
         outside.remove(thread);
         thread.aboutToRun();
@@ -501,6 +502,12 @@ final class Scheduler implements Executor {
         live.add(thread);
         threadsStarted++;
         seed(thread);
+    }
+
+    /** A number that tells the threads of a bubble apart and is the same in every run; thread ids are not. */
+    long replayableId(Thread thread) {
+        BubbleThread current = running;
+        return current != null && current.thread == thread ? current.index : 0;
     }
 
     void seedCurrent() {

@@ -321,6 +321,10 @@ public final class JdkRewriter {
                         ? (code, instruction) -> code.invokestatic(HOOKS, "visible", MethodTypeDesc.of(THREAD, THREAD))
                                 .with(instruction)
                         : null;
+            case "java/lang/Thread.threadId" ->
+                className.equals("java/util/concurrent/ThreadLocalRandom")
+                        ? callHook("randomStep", MethodTypeDesc.of(CD_long, THREAD))
+                        : null;
             case "java/util/concurrent/atomic/AtomicInteger.getAndIncrement" ->
                 className.equals("java/util/concurrent/Executors$DefaultThreadFactory") && methodName.equals("<init>")
                         ? (code, instruction) -> code.with(instruction)
