@@ -49,6 +49,8 @@ final class ThreadInspector {
             heldBy = holder == null ? null : holder.visible().getName();
         } else if (monitors.waited() != null) {
             waitsFor = "a notify on " + describe(monitors.waited());
+        } else if (calls(stack, "java.lang.Thread", "join")) {
+            waitsFor = "the end of a thread";
         } else if (blocker != null) {
             waitsFor = describe(blocker);
             Thread owner = blocker instanceof AbstractOwnableSynchronizer lock ? JdkInternals.owner(lock) : null;
@@ -118,8 +120,12 @@ final class ThreadInspector {
             case "java.util.concurrent.locks.ReentrantLock$FairSync",
                     "java.util.concurrent.locks.ReentrantLock$NonfairSync" -> "a ReentrantLock";
             case "java.util.concurrent.locks.AbstractQueuedSynchronizer$ConditionObject" -> "a Condition to be signalled";
-            default -> name.startsWith("java.") ? "a " + outerName(name) : "a " + blocker.getClass().getSimpleName();
+            default -> withArticle(name.startsWith("java.") ? outerName(name) : blocker.getClass().getSimpleName());
         };
+    }
+
+    private static String withArticle(String name) {
+        return (name.isEmpty() || "AEIOUaeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
     }
 
     private static String outerName(String className) {

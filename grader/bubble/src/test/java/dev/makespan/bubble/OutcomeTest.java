@@ -35,8 +35,8 @@ class OutcomeTest {
                 .filteredOn(thread -> !thread.name().equals("main"))
                 .extracting(ThreadReport::summary)
                 .containsExactly(
-                        "\"T1\" waits for the monitor of a Object, held by \"T2\"",
-                        "\"T2\" waits for the monitor of a Object, held by \"T1\"");
+                        "\"T1\" waits for the monitor of an Object, held by \"T2\"",
+                        "\"T2\" waits for the monitor of an Object, held by \"T1\"");
         Run<Object> locks = run(BubbleOptions.DEFAULT, "lockDeadlock");
         assertThat(locks.threads())
                 .filteredOn(thread -> !thread.name().equals("main"))

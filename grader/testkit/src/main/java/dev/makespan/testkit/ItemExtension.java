@@ -6,6 +6,7 @@ import dev.makespan.bubble.ExitAttempt;
 import dev.makespan.bubble.Outcome;
 import dev.makespan.bubble.Run;
 import dev.makespan.bubble.Schedule;
+import dev.makespan.bubble.Step;
 import dev.makespan.bubble.ThreadReport;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -90,22 +91,40 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
         long first = Long.getLong(SEED, 1);
         for (long seed = first; seed < first + explore.schedules(); seed++) {
             Judgement explored = runOnce(method, Schedule.random(seed));
-            if (explored.failure() != null || explored.inconclusive() != null) {
-                return new Judgement(explored.failure(), explored.inconclusive(), seed, plain.timeline());
+            if (explored.failure() != null) {
+                return new Judgement(replayed(method, seed, explored.failure()), null, seed, plain.timeline());
+            }
+            if (explored.inconclusive() != null) {
+                return new Judgement(null, explored.inconclusive(), seed, plain.timeline());
             }
         }
         return plain;
     }
 
     private static Judgement runOnce(Method method, Schedule schedule) {
-        String testClass = method.getDeclaringClass().getName();
-        var timeline = new Timeline(testClass);
-        Run<Object> run = Bubble.run(options(schedule), () -> {
-            ItemRun.begin(testClass);
+        var timeline = new Timeline(method.getDeclaringClass().getName());
+        return judged(run(method, options(schedule), timeline), method.getDeclaringClass().getName(), timeline);
+    }
+
+    private static Run<Object> run(Method method, BubbleOptions options, Timeline timeline) {
+        return Bubble.run(options, () -> {
+            ItemRun.begin(method.getDeclaringClass().getName());
             invokeFreshly(method, timeline);
             return "";
         });
-        return judged(run, testClass, timeline);
+    }
+
+    /** Runs the schedule that failed once more, and adds to the failure how its threads took turns. */
+    private static ItemFailure replayed(Method method, long seed, ItemFailure failure) {
+        String testClass = method.getDeclaringClass().getName();
+        Run<Object> run = run(method, options(Schedule.random(seed)).withRecording(true), new Timeline(testClass));
+        List<Step> steps = run.interleaving().stream()
+                .filter(step -> Failures.isUnderTest(step.line().getClassName(), testClass))
+                .toList();
+        String schedule = "schedule " + seed + " lets the threads take turns so:\n" + Interleaving.table(steps);
+        String how = failure.how() == null ? schedule : failure.how() + "\n" + schedule;
+        StackTraceElement lookAt = failure.lookAt() == null ? Interleaving.lastTurn(steps) : failure.lookAt();
+        return new ItemFailure(failure.saw(), failure.expected(), how, lookAt, failure.getCause());
     }
 
     private static BubbleOptions options(Schedule schedule) {

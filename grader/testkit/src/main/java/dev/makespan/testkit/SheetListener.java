@@ -19,6 +19,7 @@ public final class SheetListener implements TestExecutionListener {
     private final PrintStream out;
     private final Map<String, List<ItemResult>> byExercise = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, List<String>> order = new LinkedHashMap<>();
 
     public SheetListener() {
         this(System.out);
@@ -50,6 +51,7 @@ public final class SheetListener implements TestExecutionListener {
         Exercise exercise = tests.getAnnotation(Exercise.class);
         String id = tests.getPackageName();
         titles.put(id, exercise == null ? id : exercise.value());
+        order.computeIfAbsent(id, any -> Items.declaredOrder(tests));
         boolean published = byExercise.getOrDefault(id, List.of()).stream()
                 .anyMatch(known -> known.id().equals(source.getMethodName()));
         if (!published) {
@@ -78,7 +80,8 @@ public final class SheetListener implements TestExecutionListener {
     }
 
     private void sheet(StringBuilder text, String id, List<ItemResult> results) {
-        results.sort(Comparator.comparingInt(ItemResult::task));
+        List<String> declared = order.getOrDefault(id, List.of());
+        results.sort(Comparator.comparingInt(ItemResult::task).thenComparingInt(result -> declared.indexOf(result.id())));
         int score = results.stream().mapToInt(ItemResult::points).sum();
         int max = results.stream().mapToInt(ItemResult::maxPoints).sum();
         long passed = results.stream().filter(r -> r.outcome() == ItemResult.Outcome.PASSED).count();
