@@ -26,7 +26,11 @@ public record BubbleOptions(
             Schedule.FIFO, 100_000_000L, 2_000_000L, Duration.ofMinutes(10), Duration.ofSeconds(10), 7, false);
 
     public BubbleOptions {
-        if (tickLimit < 1 || stepLimit < 1 || commonParallelism < 1 || afterwards.isNegative() || watchdog.isNegative()) {
+        if (tickLimit < 1
+                || stepLimit < 1
+                || commonParallelism < 1
+                || afterwards.isNegative()
+                || watchdog.isNegative()) {
             throw new IllegalArgumentException("limits and parallelism must be positive, durations not negative");
         }
     }

@@ -190,7 +190,9 @@ final class Scheduler implements Executor {
             Thread.currentThread().interrupt();
         }
         over = true;
-        limit = ThreadInspector.waitsForOutside(stack) || limit == Outcome.EXTERNAL_IO ? Outcome.EXTERNAL_IO : Outcome.STUCK;
+        limit = ThreadInspector.waitsForOutside(stack) || limit == Outcome.EXTERNAL_IO
+                ? Outcome.EXTERNAL_IO
+                : Outcome.STUCK;
         if (!ended && stuck != null) {
             threads = List.of(ThreadInspector.running(stuck, stack));
         }

@@ -14,7 +14,9 @@ class ExploringTest {
     private static final int SCHEDULES = 200;
 
     private static List<Run<Object>> explore(String program) {
-        return LongStream.range(0, SCHEDULES).mapToObj(seed -> run(seed, program)).toList();
+        return LongStream.range(0, SCHEDULES)
+                .mapToObj(seed -> run(seed, program))
+                .toList();
     }
 
     private static Run<Object> run(long seed, String program) {
@@ -62,8 +64,10 @@ class ExploringTest {
                 + java.util.concurrent.ThreadLocalRandom.current().nextInt();
         var drawn = new ArrayList<String>();
         for (long seed : new long[] {1, 1, 2}) {
-            drawn.add(Bubble.run(BubbleOptions.DEFAULT.with(Schedule.random(seed)), () ->
-                            java.util.concurrent.ThreadLocalRandom.current().nextInt() + "")
+            drawn.add(Bubble.run(
+                            BubbleOptions.DEFAULT.with(Schedule.random(seed)),
+                            () -> java.util.concurrent.ThreadLocalRandom.current()
+                                            .nextInt() + "")
                     .value());
         }
         assertThat(drawn.get(0)).isEqualTo(drawn.get(1)).isNotEqualTo(drawn.get(2));

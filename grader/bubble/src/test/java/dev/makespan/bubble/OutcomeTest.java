@@ -61,7 +61,8 @@ class OutcomeTest {
 
     @Test
     void aLimitIsReachedAtTheSameStepEachTime() {
-        assertThat(run(SHORT_OF_TICKS, "busyWait").trace()).isEqualTo(run(SHORT_OF_TICKS, "busyWait").trace());
+        assertThat(run(SHORT_OF_TICKS, "busyWait").trace())
+                .isEqualTo(run(SHORT_OF_TICKS, "busyWait").trace());
     }
 
     @Test
@@ -82,7 +83,8 @@ class OutcomeTest {
 
     @Test
     void threadsLeftBehindAreReported() {
-        Run<Object> run = Bubble.run(() -> java.util.concurrent.Executors.newFixedThreadPool(1, Thread.ofPlatform().name("left-", 1).factory())
+        Run<Object> run = Bubble.run(() -> java.util.concurrent.Executors.newFixedThreadPool(
+                        1, Thread.ofPlatform().name("left-", 1).factory())
                 .submit(() -> 1)
                 .get());
         assertThat(run.outcome()).isEqualTo(Outcome.OK);

@@ -57,7 +57,11 @@ public final class Expect<T extends @Nullable Object> {
             saw = what + " threw " + thrown;
         }
         throw new ItemFailure(
-                saw, what + " throws " + type.getSimpleName(), null, cause == null ? null : Failures.guiltyLine(cause, ItemRun.currentTestClass()), cause);
+                saw,
+                what + " throws " + type.getSimpleName(),
+                null,
+                cause == null ? null : Failures.guiltyLine(cause, ItemRun.currentTestClass()),
+                cause);
     }
 
     /** Says how a failure of this check can come about. */

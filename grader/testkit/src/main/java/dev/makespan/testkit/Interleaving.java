@@ -36,8 +36,12 @@ final class Interleaving {
             text.append("\n| (").append(rows.size() - shown.size()).append(" steps before)");
         }
         for (Step step : shown) {
-            text.append('\n').append(row(
-                    columns.stream().map(name -> name.equals(step.thread()) ? place(step) : "").toList(), width));
+            text.append('\n')
+                    .append(row(
+                            columns.stream()
+                                    .map(name -> name.equals(step.thread()) ? place(step) : "")
+                                    .toList(),
+                            width));
         }
         return text.toString();
     }
@@ -51,7 +55,8 @@ final class Interleaving {
         for (int i = steps.size() - 2; i > 0; i--) {
             Step step = steps.get(i);
             boolean comesBack = steps.subList(i + 1, steps.size()).stream()
-                    .anyMatch(later -> later.thread().equals(step.thread()) && later.line().equals(step.line()));
+                    .anyMatch(later ->
+                            later.thread().equals(step.thread()) && later.line().equals(step.line()));
             if (!step.thread().equals(steps.get(i + 1).thread()) && comesBack) {
                 return step.line();
             }
@@ -69,7 +74,10 @@ final class Interleaving {
     private static String row(List<String> cells, int width) {
         var row = new StringBuilder("|");
         for (String cell : cells) {
-            row.append(' ').append(cell).append(" ".repeat(width - cell.length())).append(" |");
+            row.append(' ')
+                    .append(cell)
+                    .append(" ".repeat(width - cell.length()))
+                    .append(" |");
         }
         return row.toString();
     }

@@ -57,8 +57,9 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
         }
         invocation.skip();
         if (!Bubble.isAvailable()) {
-            throw new IllegalStateException("The bubble's agent is not there, so time would be real. Run the tests on a"
-                    + " JDK 25 with -javaagent:makespan-bubble.jar, or with junit-platform-launcher's interceptors enabled.");
+            throw new IllegalStateException(
+                    "The bubble's agent is not there, so time would be real. Run the tests on a"
+                            + " JDK 25 with -javaagent:makespan-bubble.jar, or with junit-platform-launcher's interceptors enabled.");
         }
         Method method = call.getExecutable();
         Judgement judgement = judge(method);
@@ -80,7 +81,10 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
      * @param timeline of the plain schedule
      */
     private record Judgement(
-            @Nullable ItemFailure failure, @Nullable String inconclusive, @Nullable Long seed, Timeline timeline) {}
+            @Nullable ItemFailure failure,
+            @Nullable String inconclusive,
+            @Nullable Long seed,
+            Timeline timeline) {}
 
     private static Judgement judge(Method method) {
         Judgement plain = runOnce(method, Schedule.FIFO);
@@ -103,7 +107,10 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
 
     private static Judgement runOnce(Method method, Schedule schedule) {
         var timeline = new Timeline(method.getDeclaringClass().getName());
-        return judged(run(method, options(schedule), timeline), method.getDeclaringClass().getName(), timeline);
+        return judged(
+                run(method, options(schedule), timeline),
+                method.getDeclaringClass().getName(),
+                timeline);
     }
 
     private static Run<Object> run(Method method, BubbleOptions options, Timeline timeline) {
@@ -173,26 +180,30 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
                     failure = Failures.explain(run.error(), testClass);
                 }
             }
-            case DEADLOCK -> failure = new ItemFailure(
-                    "deadlock after " + Words.time(run.makespan()) + ": nothing can ever go on",
-                    "the call comes to its end",
-                    waiting(run.threads()),
-                    guiltyLine(run.threads(), testClass),
-                    null);
-            case BUSY_WAIT -> failure = new ItemFailure(
-                    "a thread runs round a loop without ever waiting, while others wait for time to pass",
-                    "a thread that waits for something sleeps, blocks or is notified",
-                    "the loop keeps its processor busy; it asks the same question millions of times",
-                    guiltyLine(run.threads(), testClass),
-                    null);
-            case STEP_LIMIT -> failure = new ItemFailure(
-                    "a loop goes on without an end",
-                    "the call comes to its end",
-                    null,
-                    guiltyLine(run.threads(), testClass),
-                    null);
-            case EXTERNAL_IO, ESCAPED_THREAD, STUCK -> inconclusive = inWords(run.outcome()) + " "
-                    + run.threads().stream().map(ThreadReport::summary).collect(Collectors.joining("; "));
+            case DEADLOCK ->
+                failure = new ItemFailure(
+                        "deadlock after " + Words.time(run.makespan()) + ": nothing can ever go on",
+                        "the call comes to its end",
+                        waiting(run.threads()),
+                        guiltyLine(run.threads(), testClass),
+                        null);
+            case BUSY_WAIT ->
+                failure = new ItemFailure(
+                        "a thread runs round a loop without ever waiting, while others wait for time to pass",
+                        "a thread that waits for something sleeps, blocks or is notified",
+                        "the loop keeps its processor busy; it asks the same question millions of times",
+                        guiltyLine(run.threads(), testClass),
+                        null);
+            case STEP_LIMIT ->
+                failure = new ItemFailure(
+                        "a loop goes on without an end",
+                        "the call comes to its end",
+                        null,
+                        guiltyLine(run.threads(), testClass),
+                        null);
+            case EXTERNAL_IO, ESCAPED_THREAD, STUCK ->
+                inconclusive = inWords(run.outcome()) + " "
+                        + run.threads().stream().map(ThreadReport::summary).collect(Collectors.joining("; "));
         }
         return new Judgement(failure, inconclusive, null, timeline);
     }

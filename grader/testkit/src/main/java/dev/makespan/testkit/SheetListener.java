@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
-import org.jspecify.annotations.Nullable;
 
 /** Prints the sheet of every exercise that was tested, when all tests have run: under Maven and in an IDE. */
 public final class SheetListener implements TestExecutionListener {
@@ -57,8 +57,23 @@ public final class SheetListener implements TestExecutionListener {
         if (!published) {
             String saw = result.getThrowable().map(Throwable::toString).orElse("it ended without a result");
             add(new ItemResult(
-                    id, source.getMethodName(), item.value(), item.task(), item.kind(), 0, item.points(),
-                    ItemResult.Outcome.INCONCLUSIVE, saw, null, null, null, 0, null, null, null, null));
+                    id,
+                    source.getMethodName(),
+                    item.value(),
+                    item.task(),
+                    item.kind(),
+                    0,
+                    item.points(),
+                    ItemResult.Outcome.INCONCLUSIVE,
+                    saw,
+                    null,
+                    null,
+                    null,
+                    0,
+                    null,
+                    null,
+                    null,
+                    null));
         }
     }
 
@@ -81,10 +96,13 @@ public final class SheetListener implements TestExecutionListener {
 
     private void sheet(StringBuilder text, String id, List<ItemResult> results) {
         List<String> declared = order.getOrDefault(id, List.of());
-        results.sort(Comparator.comparingInt(ItemResult::task).thenComparingInt(result -> declared.indexOf(result.id())));
+        results.sort(
+                Comparator.comparingInt(ItemResult::task).thenComparingInt(result -> declared.indexOf(result.id())));
         int score = results.stream().mapToInt(ItemResult::points).sum();
         int max = results.stream().mapToInt(ItemResult::maxPoints).sum();
-        long passed = results.stream().filter(r -> r.outcome() == ItemResult.Outcome.PASSED).count();
+        long passed = results.stream()
+                .filter(r -> r.outcome() == ItemResult.Outcome.PASSED)
+                .count();
         text.append("%s: %s   %d of %d points, %d of %d items%n"
                 .formatted(id, titles.getOrDefault(id, id), score, max, passed, results.size()));
         for (ItemResult result : results) {

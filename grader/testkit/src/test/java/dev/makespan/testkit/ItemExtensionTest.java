@@ -52,8 +52,7 @@ class ItemExtensionTest {
         assertThat(overlap.saw())
                 .isEqualTo("cook() calls never overlapped: cook(bacon) began at 8 min, after cook(cheese) was done");
         assertThat(overlap.expected()).isEqualTo("3 cook() calls in flight at once");
-        assertThat(overlap.how())
-                .isEqualTo("""
+        assertThat(overlap.how()).isEqualTo("""
                         cook(cheese) |█████████████                           | 0 s to 8 min
                         cook(bacon)  |             ██████████████             | 8 min to 16 min
                         cook(vegan)  |                           █████████████| 16 min to 24 min""");
@@ -75,7 +74,10 @@ class ItemExtensionTest {
         assertThat(race.outcome()).isEqualTo(ItemResult.Outcome.FAILED);
         assertThat(race.seed()).isNotNull();
         assertThat(race.saw()).startsWith("the count is ");
-        assertThat(race.how()).contains("schedule " + race.seed()).contains("| Thread-0").contains("| Thread-1");
+        assertThat(race.how())
+                .contains("schedule " + race.seed())
+                .contains("| Thread-0")
+                .contains("| Thread-1");
         assertThat(race.file()).isEqualTo("Burgers.java");
     }
 
@@ -122,7 +124,9 @@ class ItemExtensionTest {
 
     @Test
     void awaitilityWaitsInVirtualTime() {
-        assertThat(result("awaitility").outcome()).as(result("awaitility").toString()).isEqualTo(ItemResult.Outcome.PASSED);
+        assertThat(result("awaitility").outcome())
+                .as(result("awaitility").toString())
+                .isEqualTo(ItemResult.Outcome.PASSED);
         assertThat(result("awaitilityGivesUp").saw()).contains("10 s");
     }
 
