@@ -1,4 +1,4 @@
-// caught by: resultsComeInTheOrderAsked
+// caught by: gathersDoNotMix
 package factorials;
 
 import factorials.provided.Calculator;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** The product so far is a field, which all the tasks multiply at the same time. */
+/** Looks right while the tasks go in step. But the product is a field, and all the tasks multiply that one. */
 public final class Factorials {
     private final Calculator calculator;
     private volatile long product;
