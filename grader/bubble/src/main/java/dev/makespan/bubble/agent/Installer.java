@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a JVM able to run bubbles. */
-final class Installer {
+public final class Installer {
     private static final List<String> OPENED =
             List.of("java.lang", "java.util.concurrent", "java.util.concurrent.locks", "jdk.internal.vm");
 
@@ -36,7 +36,7 @@ final class Installer {
      *
      * @throws UnsupportedJdkException if this JDK is another one than the bubble was made for
      */
-    static synchronized void install(Instrumentation instrumentation) throws Exception {
+    public static synchronized void install(Instrumentation instrumentation) throws Exception {
         if (installed) {
             return;
         }
@@ -61,6 +61,7 @@ final class Installer {
         // Starts the unblocker now, outside of any bubble.
         Class.forName("java.lang.VirtualThread", true, null);
         instrumentation.addTransformer(new Libraries());
+        Hooks.installed();
         selfTest();
     }
 
