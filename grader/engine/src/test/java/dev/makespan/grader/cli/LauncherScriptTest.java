@@ -67,7 +67,7 @@ class LauncherScriptTest {
         Path sibling = root.resolve("grader/sibling.jar");
         executable(tools.resolve("mvn"), """
                 #!/bin/sh
-                echo "maven says $*"
+                echo "maven says $* in $PWD"
                 echo run >> '%s/maven.log'
                 mkdir -p '%s'
                 touch '%s/makespan-engine.jar' '%s'
@@ -138,7 +138,8 @@ class LauncherScriptTest {
                 .as("nothing of a build is on standard output")
                 .containsExactly(
                         "building the grader, once",
-                        "maven says -q -B -f " + root.resolve("pom.xml") + " -pl grader/engine -am -DskipTests package");
+                        "maven says -q -B -f " + root.resolve("pom.xml") + " -pl grader/engine -am -DskipTests package in "
+                                + root);
     }
 
     @Test
@@ -284,6 +285,7 @@ class LauncherScriptTest {
         Path outer = Files.createSymbolicLink(temp.resolve("outer"), inner.getFileName());
         assertThat(run(outer, temp)).isZero();
         assertThat(out).contains("[-Dmakespan.home=" + root + "]");
+        assertThat(err).as("Maven starts where no student's settings lie").contains(" in " + root + "\n");
     }
 
     private static Path find(String tool) {
