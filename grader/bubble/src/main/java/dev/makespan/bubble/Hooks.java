@@ -13,7 +13,18 @@ import org.jspecify.annotations.Nullable;
  * nothing for people to call. Outside a bubble every method does what the replaced code did.
  */
 public final class Hooks {
+    private static volatile boolean installed;
+
     private Hooks() {}
+
+    /** Called by the agent when the JDK is rewritten. */
+    public static void installed() {
+        installed = true;
+    }
+
+    static boolean areInstalled() {
+        return installed;
+    }
 
     // ---- which bubble ----
 
