@@ -36,7 +36,7 @@ class ParcelTrackerTest {
             points = 20,
             kind = Kind.CONCURRENCY)
     void loopKeepsTicking(Timeline timeline) {
-        var site = new Site(timeline, visit("Ada", 250, 730));
+        var site = new Site(timeline, List.of(visit("Ada", 250, 730)));
 
         site.runUntilAnswered();
 
@@ -50,17 +50,14 @@ class ParcelTrackerTest {
             points = 15,
             kind = Kind.CORRECTNESS)
     void answersOnTheLoopInTime(Timeline timeline) {
-        var ada = visit("Ada", 130, 317);
-        var bob = visit("Bob", 610, 741);
-        var site = new Site(timeline, ada, bob);
+        var visits = List.of(visit("Ada", 130, 317), visit("Bob", 610, 741));
+        var site = new Site(timeline, visits);
 
         site.runUntilAnswered();
 
         site.expectLoopFree();
-        site.expectFoundOnLoop(ada);
-        site.expectInTime(ada);
-        site.expectFoundOnLoop(bob);
-        site.expectInTime(bob);
+        visits.forEach(site::expectFoundOnLoop);
+        visits.forEach(site::expectInTime);
     }
 
     @Item(
@@ -94,15 +91,13 @@ class ParcelTrackerTest {
     void servesTenAtOnce(Timeline timeline) {
         // The first to come waits longest, so that answers overtake each other.
         var visits = IntStream.range(0, 10)
-                .mapToObj(i -> visit("visitor " + i, 120, 960 - 53 * i))
+                .mapToObj(i -> visit("V" + i, 120, 960 - 53 * i))
                 .toList();
         var site = new Site(timeline, visits);
 
         site.runUntilAnswered();
 
-        site.expectLoopFree();
         visits.forEach(site::expectInTime);
-        timeline.expectOverlap("locate", 10);
     }
 
     @Item(
@@ -112,7 +107,7 @@ class ParcelTrackerTest {
             kind = Kind.CONCURRENCY)
     void needsFewThreads(Timeline timeline) {
         var visits = IntStream.range(0, 60)
-                .mapToObj(i -> visit("visitor " + i, 140 + 10 * (i / 20), 203 + 7 * (i % 5)))
+                .mapToObj(i -> visit("V" + i, 140 + 10 * (i / 20), 203 + 7 * (i % 5)))
                 .toList();
         var site = new Site(timeline, visits);
 
@@ -131,18 +126,17 @@ class ParcelTrackerTest {
     void answersFailures(Timeline timeline) {
         // More failures than anybody has workers, so that none is left if a failure ends its worker.
         var failing = IntStream.range(0, 30)
-                .mapToObj(i -> lost("visitor " + i, 110 + 10 * i, 47))
+                .mapToObj(i -> lost("V" + i, 110 + 10 * i, 47))
                 .toList();
         var ada = visit("Ada", 720, 333);
-        var site = new Site(timeline, Stream.concat(failing.stream(), Stream.of(ada)).toList());
+        var visits = Stream.concat(failing.stream(), Stream.of(ada)).toList();
+        var site = new Site(timeline, visits);
 
         site.runUntilAnswered();
 
-        site.expectLoopFree();
+        visits.forEach(site::expectInTime);
         failing.forEach(site::expectFailedOnLoop);
-        failing.forEach(site::expectInTime);
         site.expectFoundOnLoop(ada);
-        site.expectInTime(ada);
     }
 
     @Item(
@@ -177,7 +171,7 @@ class ParcelTrackerTest {
         }
 
         String place() {
-            return "the shelf of " + request.parcel();
+            return "shelf of " + request.parcel();
         }
 
         long dueMs() {
@@ -189,11 +183,11 @@ class ParcelTrackerTest {
     private record Answer(Request request, String kind, String text, String thread, Duration at) {}
 
     private static Visit visit(String visitor, long arrivesMs, long searchMs) {
-        return new Visit(new Request(visitor, "parcel of " + visitor), arrivesMs, searchMs, null);
+        return new Visit(new Request(visitor, "P-" + visitor), arrivesMs, searchMs, null);
     }
 
     private static Visit lost(String visitor, long arrivesMs, long searchMs) {
-        return new Visit(new Request(visitor, "parcel of " + visitor), arrivesMs, searchMs, "no label for " + visitor);
+        return new Visit(new Request(visitor, "P-" + visitor), arrivesMs, searchMs, "no label on P-" + visitor);
     }
 
     /** The web site: a loop that ticks, the tracker under test, a depot, and visitors who come at fixed times. */
@@ -211,10 +205,6 @@ class ParcelTrackerTest {
         private final List<Answer> answers = new CopyOnWriteArrayList<>();
         private final Set<Thread> searching =
                 Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
-
-        Site(Timeline timeline, Visit... visits) {
-            this(timeline, List.of(visits));
-        }
 
         /** Opens the site: from now on the loop ticks, and visitors come. */
         Site(Timeline timeline, List<Visit> visits) {
@@ -284,7 +274,7 @@ class ParcelTrackerTest {
                 return LOOP;
             }
             var thread = Thread.currentThread();
-            return (thread.isVirtual() ? "a virtual thread " : "thread ") + thread.getName();
+            return thread.isVirtual() ? "a virtual thread" : thread.getName();
         }
 
         /** Waits until all ticks have come and every request has been answered, or no answer is to be hoped for. */
@@ -318,7 +308,7 @@ class ParcelTrackerTest {
         void expectLoopFree() {
             var guilty = first(timeline.of("locate"), this::isOnLoop);
             for (var handle : timeline.of("handle")) {
-                expect(handle.label() + " kept the loop for", inMillis(handle))
+                expect("the time for which " + handle.label() + " kept the loop", inMillis(handle))
                         .because("the loop has one thread: while handle waits, nothing else happens on the loop")
                         .lookAt(guilty)
                         .toBe("0 ms");
@@ -380,7 +370,7 @@ class ParcelTrackerTest {
 
         private String whyNone(Visit visit) {
             if (!loop.failures().isEmpty()) {
-                return "a task on the loop threw " + loop.failures().getFirst();
+                return "a task on the loop threw " + inWords(loop.failures().getFirst());
             }
             var search = searchFor(visit);
             if (search == null) {
@@ -388,7 +378,12 @@ class ParcelTrackerTest {
             }
             return search.error() == null
                     ? "its search ended well, but the place never came back to the loop"
-                    : "its search threw " + search.error() + ", and nobody took notice";
+                    : "its search threw " + inWords(search.error()) + ", and nobody took notice";
+        }
+
+        /** The type only: messages of the JDK contain addresses, which differ from run to run. */
+        private static String inWords(Throwable thrown) {
+            return thrown.getClass().getSimpleName();
         }
 
         private void expectOnLoop(Answer answer) {
@@ -407,7 +402,7 @@ class ParcelTrackerTest {
                     .to("is at most " + FEW, count -> count <= FEW);
             waitUntil(() -> alive() <= FEW);
             expect("the number of threads alive long after " + visits.size() + " requests were answered", alive())
-                    .because("threads stay and wait for work that never comes: a pool for each request, an endless loop")
+                    .because("threads stay and wait for work that never comes, as in a pool for each request")
                     .lookAt(timeline.of("locate").getFirst())
                     .to("is at most " + FEW, count -> count <= FEW);
         }

@@ -1,4 +1,4 @@
-// caught by: answersOnTheLoopInTime, servesTenAtOnce
+// caught by: answersOnTheLoopInTime, servesTenAtOnce, answersFailures
 package blockingcall;
 
 import blockingcall.provided.Answers;
