@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Exercise("A blocking call on the event loop")
 class ParcelTrackerTest {
     @Item(
-            value = "the loop keeps ticking while the depot searches",
+            value = "The loop keeps ticking while the depot searches",
             task = 1,
             points = 20,
             kind = Kind.CONCURRENCY)
@@ -45,7 +45,7 @@ class ParcelTrackerTest {
     }
 
     @Item(
-            value = "the answer goes out on the loop, the moment the search is over",
+            value = "The answer goes out on the loop, the moment the search is over",
             task = 2,
             points = 15,
             kind = Kind.CORRECTNESS)
@@ -61,7 +61,7 @@ class ParcelTrackerTest {
     }
 
     @Item(
-            value = "everybody gets one answer, their own, in whichever order the searches end",
+            value = "Everybody gets one answer, their own, in whichever order the searches end",
             task = 2,
             points = 15,
             kind = Kind.CORRECTNESS)
@@ -84,13 +84,13 @@ class ParcelTrackerTest {
     }
 
     @Item(
-            value = "ten visitors at once are answered without waiting for one another",
+            value = "Ten visitors at once are answered without waiting for one another",
             task = 3,
             points = 20,
             kind = Kind.CONCURRENCY)
     void servesTenAtOnce(Timeline timeline) {
         // The first to come waits longest, so that answers overtake each other.
-        var visits = IntStream.range(0, 10)
+        var visits = IntStream.rangeClosed(1, 10)
                 .mapToObj(i -> visit("V" + i, 120, 960 - 53 * i))
                 .toList();
         var site = new Site(timeline, visits);
@@ -101,12 +101,12 @@ class ParcelTrackerTest {
     }
 
     @Item(
-            value = "sixty visitors are served by few threads, and no thread stays behind for each of them",
+            value = "Sixty visitors are served by few threads, and no thread stays behind for each of them",
             task = 3,
             points = 10,
             kind = Kind.CONCURRENCY)
     void needsFewThreads(Timeline timeline) {
-        var visits = IntStream.range(0, 60)
+        var visits = IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> visit("V" + i, 140 + 10 * (i / 20), 203 + 7 * (i % 5)))
                 .toList();
         var site = new Site(timeline, visits);
@@ -119,13 +119,13 @@ class ParcelTrackerTest {
     }
 
     @Item(
-            value = "a failed search is answered, and later requests do not suffer",
+            value = "A failed search is answered, and later requests do not suffer",
             task = 4,
             points = 10,
             kind = Kind.ROBUSTNESS)
     void answersFailures(Timeline timeline) {
         // More failures than anybody has workers, so that none is left if a failure ends its worker.
-        var failing = IntStream.range(0, 30)
+        var failing = IntStream.rangeClosed(1, 30)
                 .mapToObj(i -> lost("V" + i, 110 + 10 * i, 47))
                 .toList();
         var ada = visit("Ada", 720, 333);
@@ -140,7 +140,7 @@ class ParcelTrackerTest {
     }
 
     @Item(
-            value = "closing lets running searches be answered, and leaves no thread behind",
+            value = "Closing lets running searches be answered, and leaves no thread behind",
             task = 4,
             points = 10,
             kind = Kind.ROBUSTNESS)
