@@ -1,0 +1,34 @@
+package dev.makespan.grader.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** A folder of our own among the temporary files, for as long as it is open. */
+record TempFolder(Path path) implements AutoCloseable {
+
+    /** @throws UncheckedIOException if there is no place for one */
+    static TempFolder create() {
+        try {
+            return new TempFolder(Files.createTempDirectory("makespan"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "cannot write to the folder for temporary files, " + System.getProperty("java.io.tmpdir"), e);
+        }
+    }
+
+    /** Removes it with everything in it; a link in it is removed and not followed. */
+    @Override
+    public void close() {
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // Whoever clears the temporary files will take what is left of it.
+        }
+    }
+}
