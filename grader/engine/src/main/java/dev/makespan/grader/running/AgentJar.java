@@ -26,7 +26,7 @@ final class AgentJar {
      */
     static Path locate(Path scratch) {
         String named = System.getProperty(PROPERTY);
-        Path place = named == null ? CodeSource.of(CodeRewriter.class) : Path.of(named);
+        Path place = named == null ? TestLibraries.placeOf(CodeRewriter.class.getName()) : Path.of(named);
         if (Files.isRegularFile(place)) {
             return place;
         }

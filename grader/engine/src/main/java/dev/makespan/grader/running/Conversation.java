@@ -80,9 +80,9 @@ final class Conversation {
     private Message.Run request(Job job) {
         return new Message.Run(
                 nonce,
-                job.provided().byName(),
+                job.exercise().provided().byName(),
                 job.submitted().byName(),
-                job.tests().byName(),
+                job.exercise().tests().byName(),
                 job.items().stream()
                         .map(item -> new Message.Method(item.testClass(), item.id()))
                         .toList(),

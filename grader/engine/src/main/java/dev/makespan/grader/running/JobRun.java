@@ -1,6 +1,7 @@
 package dev.makespan.grader.running;
 
 import dev.makespan.grader.running.Conversation.Ending;
+import dev.makespan.grader.verdict.Item;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class JobRun {
     }
 
     List<ItemRun> run() {
+        endWhatCannotRun();
         boolean fresh = false;
         while (!open().isEmpty()) {
             int endedBefore = ended.size();
@@ -43,6 +45,11 @@ final class JobRun {
             fresh = true;
         }
         return job.items().stream().map(ended::get).toList();
+    }
+
+    private void endWhatCannotRun() {
+        var missing = new MissingMembers(job.exercise(), job.submitted());
+        open().forEach(item -> missing.lostFor(item).ifPresent(lost -> end(item, lost)));
     }
 
     private Ending converse(Worker worker) {
@@ -75,7 +82,7 @@ final class JobRun {
         return job.items().stream().filter(item -> !ended.containsKey(item)).toList();
     }
 
-    private void end(PlannedItem item, dev.makespan.grader.verdict.Item how) {
+    private void end(PlannedItem item, Item how) {
         ended.put(item, new ItemRun(how, null));
     }
 }

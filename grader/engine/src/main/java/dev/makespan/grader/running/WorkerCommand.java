@@ -1,15 +1,13 @@
 package dev.makespan.grader.running;
 
 import dev.makespan.grader.running.child.WorkerMain;
-import dev.makespan.testkit.Item;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The command line of a worker: the JDK that runs the grader, the bubble as its agent, no more of the class path than
@@ -18,18 +16,6 @@ import java.util.stream.Collectors;
 final class WorkerCommand {
     /** What {@code Runtime.availableProcessors()} answers in a worker, so that pools sized by it are the same everywhere. */
     static final int PROCESSORS = 4;
-
-    private static final List<String> CLASS_PATH = List.of(
-            "org.junit.platform.launcher.Launcher",
-            "org.junit.platform.engine.TestEngine",
-            "org.junit.platform.commons.JUnitException",
-            "org.junit.jupiter.api.Test",
-            "org.junit.jupiter.params.ParameterizedTest",
-            "org.junit.jupiter.engine.JupiterTestEngine",
-            "org.opentest4j.AssertionFailedError",
-            "org.awaitility.Awaitility",
-            "org.hamcrest.Matcher",
-            "org.jspecify.annotations.Nullable");
 
     private final List<String> command;
 
@@ -56,7 +42,7 @@ final class WorkerCommand {
                 "-Duser.country=US",
                 "-Duser.timezone=UTC",
                 "-cp",
-                classPath(agent),
+                classPath(),
                 WorkerMain.class.getName());
     }
 
@@ -78,18 +64,10 @@ final class WorkerCommand {
         return builder.start();
     }
 
-    private static String classPath(Path agent) {
-        Set<Path> path = new LinkedHashSet<>();
-        path.add(CodeSource.of(WorkerMain.class));
-        path.add(CodeSource.of(Item.class));
-        path.add(agent);
-        for (String name : CLASS_PATH) {
-            try {
-                path.add(CodeSource.of(Class.forName(name, false, WorkerCommand.class.getClassLoader())));
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException("the grader's class path is incomplete: " + name + " is missing", e);
-            }
-        }
-        return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    private static String classPath() {
+        return Stream.concat(Stream.of(TestLibraries.placeOf(WorkerMain.class.getName())), TestLibraries.paths().stream())
+                .distinct()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
