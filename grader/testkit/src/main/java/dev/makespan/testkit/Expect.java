@@ -50,14 +50,14 @@ public final class Expect<T extends @Nullable Object> {
             if (type.isInstance(thrown)) {
                 return type.cast(thrown);
             }
-            if (Failures.mustNotBeCaught(thrown)) {
+            if (thrown instanceof ItemFailure || thrown instanceof VirtualMachineError) {
                 throw Failures.sneaky(thrown);
             }
             cause = thrown;
             saw = what + " threw " + thrown;
         }
         throw new ItemFailure(
-                saw, what + " throws " + type.getSimpleName(), null, cause == null ? null : Failures.guiltyLine(cause), cause);
+                saw, what + " throws " + type.getSimpleName(), null, cause == null ? null : Failures.guiltyLine(cause, ItemRun.currentTestClass()), cause);
     }
 
     /** Says how a failure of this check can come about. */
