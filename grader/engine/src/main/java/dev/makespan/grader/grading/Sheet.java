@@ -1,6 +1,6 @@
 package dev.makespan.grader.grading;
 
-import dev.makespan.grader.admitting.Admission.Note;
+import dev.makespan.grader.admitting.Admission.Admitted;
 import dev.makespan.grader.admitting.Refusal;
 import dev.makespan.grader.compiling.CompileError;
 import dev.makespan.grader.exercise.Exercise;
@@ -67,21 +67,25 @@ final class Sheet {
                 "your code does not compile: " + first.message(), "code that compiles", first.at(), findings);
     }
 
-    /** For a submission that nobody can judge, through no fault of its own. */
-    ExerciseReport fault(String reason) {
+    /** For a submission whose files cannot be read. */
+    ExerciseReport unreadable(String why) {
         return report(
                 items.stream()
                         .map(item -> item.lost(
-                                Outcome.INCONCLUSIVE, "the grader cannot tell: " + reason, null, null, null))
+                                Outcome.INCONCLUSIVE,
+                                "the grader cannot read the files: " + why,
+                                "files that the grader may read",
+                                null,
+                                null))
                         .toList(),
                 List.of(),
                 null);
     }
 
     /** For a submission that was run. */
-    ExerciseReport of(List<ItemRun> runs, Sources sources, List<Finding> findings, List<Note> notes) {
+    ExerciseReport of(List<ItemRun> runs, Admitted admitted, List<Finding> findings) {
         List<Item> ended =
-                runs.stream().map(run -> located(run.item(), sources)).toList();
+                runs.stream().map(run -> located(run.item(), admitted.sources())).toList();
         Makespan makespan = runs.stream()
                 .filter(run -> run.item().kind() == Kind.CONCURRENCY)
                 .map(ItemRun::makespan)
@@ -89,7 +93,7 @@ final class Sheet {
                 .findFirst()
                 .orElse(null);
         var all = new ArrayList<>(Explaining.tie(findings, ended));
-        notes.forEach(note -> all.add(new Finding(
+        admitted.notes().forEach(note -> all.add(new Finding(
                 "left-out",
                 Severity.INFORMATIVE,
                 new SourceLine(note.file(), 1),

@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder of our own among the temporary files, for as long as it is open. */
-record TempFolder(Path path) implements AutoCloseable {
+public record TempFolder(Path path) implements AutoCloseable {
 
     /** @throws UncheckedIOException if there is no place for one */
-    static TempFolder create() {
+    public static TempFolder create() {
         try {
             return new TempFolder(Files.createTempDirectory("makespan"));
         } catch (IOException e) {

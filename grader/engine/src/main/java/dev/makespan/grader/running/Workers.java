@@ -8,13 +8,11 @@ import java.util.List;
  */
 public final class Workers implements AutoCloseable {
     private final WorkerOptions options;
-    private final TempFolder scratch;
     private final WorkerPool pool;
 
-    private Workers(WorkerOptions options, TempFolder scratch) {
+    private Workers(WorkerOptions options) {
         this.options = options;
-        this.scratch = scratch;
-        this.pool = new WorkerPool(options, new WorkerCommand(options, AgentJar.locate(scratch.path())));
+        this.pool = new WorkerPool(options, new WorkerCommand(options, AgentJar.locate()));
     }
 
     /**
@@ -23,7 +21,7 @@ public final class Workers implements AutoCloseable {
      * @throws IllegalStateException if something that workers need is not there
      */
     public static Workers open(WorkerOptions options) {
-        return new Workers(options, TempFolder.create());
+        return new Workers(options);
     }
 
     /** Starts a worker ahead of time, so that it gets ready while others compile. */
@@ -45,6 +43,5 @@ public final class Workers implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-        scratch.close();
     }
 }

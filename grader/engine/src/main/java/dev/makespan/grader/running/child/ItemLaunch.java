@@ -26,9 +26,9 @@ final class ItemLaunch {
             .enablePostDiscoveryFilterAutoRegistration(false)
             .enableTestExecutionListenerAutoRegistration(false)
             .build());
-    private final @Nullable Long seed;
+    private final long seed;
 
-    ItemLaunch(@Nullable Long seed) {
+    ItemLaunch(long seed) {
         this.seed = seed;
     }
 
@@ -38,9 +38,8 @@ final class ItemLaunch {
                 .selectors(selectMethod(item.getDeclaringClass(), item))
                 .enableImplicitConfigurationParameters(false)
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false");
-        if (seed != null) {
-            request.configurationParameter("makespan.seed", seed.toString());
-        }
+        // Where the testkit looks for it; set for each item, because a submission may set it, too.
+        System.setProperty("makespan.seed", Long.toString(seed));
         var listener = new Listener();
         try {
             launcher.execute(request.build(), listener);

@@ -2,7 +2,6 @@ package dev.makespan.grader.running.protocol;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One message. The conversation is {@code Ready (Run Planned (Started Finished)* Done)*}, with {@code Fault} in place of
@@ -19,7 +18,7 @@ public sealed interface Message {
      *
      * @param nonce drawn afresh by the grader for this message
      * @param items the methods to run, in this order
-     * @param seed the schedule to replay; null for the usual ones
+     * @param seed the first of the schedules that are explored
      */
     record Run(
             Nonce nonce,
@@ -27,7 +26,7 @@ public sealed interface Message {
             Map<String, byte[]> submitted,
             Map<String, byte[]> tests,
             List<Method> items,
-            @Nullable Long seed)
+            long seed)
             implements Message {}
 
     /** The classes are there and the items were found; no code of the submission has run yet. */

@@ -101,9 +101,7 @@ public final class Wire {
                     text(out, item.className());
                     text(out, item.name());
                 }
-                Long seed = run.seed();
-                out.writeBoolean(seed != null);
-                out.writeLong(seed == null ? 0 : seed);
+                out.writeLong(run.seed());
             }
             case Message.Planned(Nonce nonce, List<String> items) -> {
                 out.writeByte('P');
@@ -146,7 +144,7 @@ public final class Wire {
         return switch (tag) {
             case 'R' -> new Message.Ready();
             case 'J' ->
-                new Message.Run(nonce(in), classes(in), classes(in), classes(in), methods(in), optionalLong(in));
+                new Message.Run(nonce(in), classes(in), classes(in), classes(in), methods(in), in.readLong());
             case 'P' -> new Message.Planned(nonce(in), texts(in));
             case 'S' -> new Message.Started(nonce(in), text(in));
             case 'F' -> new Message.Finished(nonce(in), text(in), entry(in));
@@ -179,12 +177,6 @@ public final class Wire {
         } catch (CharacterCodingException e) {
             throw new MalformedException("a text that is not UTF-8");
         }
-    }
-
-    private static @Nullable Long optionalLong(DataInputStream in) throws IOException {
-        boolean there = in.readBoolean();
-        long value = in.readLong();
-        return there ? value : null;
     }
 
     private static List<String> texts(DataInputStream in) throws IOException {
