@@ -37,8 +37,9 @@ public final class Bubble {
                             + " dev.makespan.bubble.agent.SelfAttach.attach() before anything else.");
         }
         if (Hooks.current() != null) {
-            throw new IllegalStateException("A bubble cannot be started inside a bubble: its clock would have two masters."
-                    + " Start threads instead, or run the second bubble afterwards.");
+            throw new IllegalStateException(
+                    "A bubble cannot be started inside a bubble: its clock would have two masters."
+                            + " Start threads instead, or run the second bubble afterwards.");
         }
         return new Scheduler(options).run(body);
     }
@@ -87,7 +88,8 @@ public final class Bubble {
     private static Scheduler inside() {
         Scheduler scheduler = Hooks.current();
         if (scheduler == null) {
-            throw new IllegalStateException("This is only possible inside a bubble: call it from code that Bubble.run runs.");
+            throw new IllegalStateException(
+                    "This is only possible inside a bubble: call it from code that Bubble.run runs.");
         }
         return scheduler;
     }

@@ -15,18 +15,21 @@ final class BubbleThread {
     long steps;
 
     /** Set while it waits on its own carrier because it could not be unmounted. */
-    @Nullable PinnedPark pinned;
+    @Nullable
+    PinnedPark pinned;
 
     /** Its monitors, as of its last step; null until somebody asks. What a thread that does not run holds cannot change. */
     private @Nullable Monitors monitors;
 
     /** The thread found to hold the monitor this one wants, and its step count then. */
-    @Nullable BubbleThread holder;
+    @Nullable
+    BubbleThread holder;
 
     long holderSteps;
 
     /** The lock it is parked on, if its owner is known. */
-    @Nullable AbstractOwnableSynchronizer lock;
+    @Nullable
+    AbstractOwnableSynchronizer lock;
 
     BubbleThread(Thread thread, Runnable continuation, int index) {
         this.thread = thread;

@@ -37,7 +37,8 @@ final class Carrier extends Thread {
         carrier.work.add(work);
     }
 
-    @Nullable Scheduler scheduler() {
+    @Nullable
+    Scheduler scheduler() {
         return scheduler;
     }
 

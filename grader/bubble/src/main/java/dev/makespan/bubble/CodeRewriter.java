@@ -67,7 +67,10 @@ public final class CodeRewriter {
     private static final Map<String, Replacement> REPLACEMENTS = List.of(
                     new Replacement("java/lang/System", "nanoTime", "readNanoTime", MethodTypeDesc.of(CD_long)),
                     new Replacement(
-                            "java/lang/System", "currentTimeMillis", "readCurrentTimeMillis", MethodTypeDesc.of(CD_long)),
+                            "java/lang/System",
+                            "currentTimeMillis",
+                            "readCurrentTimeMillis",
+                            MethodTypeDesc.of(CD_long)),
                     new Replacement("java/lang/Thread", "currentThread", "currentThread", MethodTypeDesc.of(THREAD)),
                     new Replacement("java/lang/Thread", "onSpinWait", "onSpinWait", MTD_void))
             .stream()
@@ -149,8 +152,7 @@ public final class CodeRewriter {
             switch (element) {
                 case LabelTarget target -> passed.add(target.label());
                 case BranchInstruction branch -> tickIf(builder, passed.contains(branch.target()));
-                case TableSwitchInstruction table ->
-                    tickIf(builder, leadsBack(table.defaultTarget(), table.cases()));
+                case TableSwitchInstruction table -> tickIf(builder, leadsBack(table.defaultTarget(), table.cases()));
                 case LookupSwitchInstruction lookup ->
                     tickIf(builder, leadsBack(lookup.defaultTarget(), lookup.cases()));
                 case InvokeInstruction call -> {
@@ -179,7 +181,8 @@ public final class CodeRewriter {
         }
 
         private boolean isOwnFinal(FieldInstruction field) {
-            return field.owner().asInternalName().equals(self) && finals.contains(field.name().stringValue());
+            return field.owner().asInternalName().equals(self)
+                    && finals.contains(field.name().stringValue());
         }
 
         private boolean replaced(CodeBuilder builder, InvokeInstruction call) {
@@ -224,8 +227,8 @@ public final class CodeRewriter {
             for (int i = 0; i < arguments.length; i++) {
                 if (arguments[i] instanceof DirectMethodHandleDesc reference) {
                     ClassDesc owner = reference.owner();
-                    Replacement replacement = REPLACEMENTS.get(
-                            owner.packageName().replace('.', '/') + "/" + owner.displayName() + "." + reference.methodName());
+                    Replacement replacement = REPLACEMENTS.get(owner.packageName()
+                                    .replace('.', '/') + "/" + owner.displayName() + "." + reference.methodName());
                     if (replacement != null) {
                         arguments[i] = replacement.asReference();
                         changed = true;

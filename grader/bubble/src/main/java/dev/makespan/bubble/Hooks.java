@@ -182,6 +182,12 @@ public final class Hooks {
         return true;
     }
 
+    /** For {@code Thread.threadId()} where random numbers are drawn from it. */
+    public static long randomStep(Thread thread) {
+        Scheduler scheduler = current();
+        return scheduler == null ? thread.threadId() : scheduler.replayableId(thread);
+    }
+
     // ---- waiting ----
 
     /** For {@code Unsafe.park} in pools, which passes by {@code LockSupport}. */

@@ -58,7 +58,8 @@ final class OutsideOwners {
      * The thread of the bubble that holds the monitor which the other one wants; null if none does, also when the other
      * one is being unblocked at this moment.
      */
-    @Nullable BubbleThread holder(BubbleThread wanting, Collection<BubbleThread> live) {
+    @Nullable
+    BubbleThread holder(BubbleThread wanting, Collection<BubbleThread> live) {
         BubbleThread known = wanting.holder;
         if (known != null && known.steps == wanting.holderSteps) {
             return known;

@@ -80,7 +80,8 @@ final class PlatformFacade implements Runnable, Thread.UncaughtExceptionHandler 
 
     @Override
     public void uncaughtException(Thread thread, Throwable e) {
-        boolean handled = JdkInternals.handlerAsSet(platform) != null || Thread.getDefaultUncaughtExceptionHandler() != null;
+        boolean handled =
+                JdkInternals.handlerAsSet(platform) != null || Thread.getDefaultUncaughtExceptionHandler() != null;
         scheduler.uncaught(e);
         if (handled) {
             try {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param busyWaited whether a thread polled (yielded or read the clock over and over) until time passed
  * @param steps how many thread switches it took
  * @param trace a hash over every step: which thread ran at which virtual moment. Equal for equal schedules
+ * @param interleaving every shared access in its order, if recorded; at most the last 10,000
  * @param reusable whether nothing of this run still occupies an operating system thread
  */
 public record Run<T extends @Nullable Object>(
@@ -28,10 +29,12 @@ public record Run<T extends @Nullable Object>(
         boolean busyWaited,
         long steps,
         long trace,
+        List<Step> interleaving,
         boolean reusable) {
     public Run {
         threads = List.copyOf(threads);
         uncaught = List.copyOf(uncaught);
+        interleaving = List.copyOf(interleaving);
     }
 
     /** The body's result. */

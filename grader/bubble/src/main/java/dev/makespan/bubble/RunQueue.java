@@ -31,7 +31,8 @@ final class RunQueue {
         ring[(head + size++) & (ring.length - 1)] = thread;
     }
 
-    @Nullable BubbleThread pick() {
+    @Nullable
+    BubbleThread pick() {
         if (size == 0) {
             return null;
         }

@@ -38,6 +38,9 @@ final class Scheduler implements Executor {
     /** After how many clock reads in one step a thread yields, so that polling the clock is seen. */
     private static final int CLOCK_READS = 1_000;
 
+    /** How much of a recorded interleaving is kept: its end. */
+    private static final int STEPS_KEPT = 10_000;
+
     final BubbleOptions options;
     final VirtualClock clock = new VirtualClock();
     private final RunQueue queue;
@@ -64,6 +67,7 @@ final class Scheduler implements Executor {
     private final Set<Thread> nonDaemons = new LinkedHashSet<>();
     private final List<Thread> settling = new ArrayList<>();
     private final List<Throwable> uncaught = new ArrayList<>();
+    private final Deque<Step> interleaving = new ArrayDeque<>();
 
     private int budget = QUANTUM;
     private int clockReads;
@@ -124,7 +128,17 @@ final class Scheduler implements Executor {
         @SuppressWarnings("unchecked")
         T result = (T) value;
         return new Run<>(
-                outcome, result, error, Duration.ofNanos(makespan), threads, uncaught, busyWaited, steps, trace, reusable);
+                outcome,
+                result,
+                error,
+                Duration.ofNanos(makespan),
+                threads,
+                uncaught,
+                busyWaited,
+                steps,
+                trace,
+                List.copyOf(interleaving),
+                reusable);
     }
 
     /**
@@ -176,7 +190,9 @@ final class Scheduler implements Executor {
             Thread.currentThread().interrupt();
         }
         over = true;
-        limit = ThreadInspector.waitsForOutside(stack) || limit == Outcome.EXTERNAL_IO ? Outcome.EXTERNAL_IO : Outcome.STUCK;
+        limit = ThreadInspector.waitsForOutside(stack) || limit == Outcome.EXTERNAL_IO
+                ? Outcome.EXTERNAL_IO
+                : Outcome.STUCK;
         if (!ended && stuck != null) {
             threads = List.of(ThreadInspector.running(stuck, stack));
         }
@@ -289,6 +305,7 @@ final class Scheduler implements Executor {
             limit = Outcome.STEP_LIMIT;
         }
         clockReads = 0;
+        budget = QUANTUM;
         running = thread;
         outside.remove(thread);
         thread.aboutToRun();
@@ -503,6 +520,12 @@ final class Scheduler implements Executor {
         seed(thread);
     }
 
+    /** A number that tells the threads of a bubble apart and is the same in every run; thread ids are not. */
+    long replayableId(Thread thread) {
+        BubbleThread current = running;
+        return current != null && current.thread == thread ? current.index : 0;
+    }
+
     void seedCurrent() {
         BubbleThread thread = running;
         if (thread != null) {
@@ -608,6 +631,23 @@ final class Scheduler implements Executor {
         if (preemption != null && preemption.nextInt(preemptOneIn) == 0) {
             outOfBudget = true;
             Thread.yield();
+        }
+        if (options.recording()) {
+            record();
+        }
+    }
+
+    private void record() {
+        StackTraceElement line = StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith("dev.makespan.bubble."))
+                        .findFirst())
+                .map(StackWalker.StackFrame::toStackTraceElement)
+                .orElse(null);
+        if (line != null) {
+            if (interleaving.size() == STEPS_KEPT) {
+                interleaving.removeFirst();
+            }
+            interleaving.addLast(new Step(Hooks.currentThread().getName(), line));
         }
     }
 

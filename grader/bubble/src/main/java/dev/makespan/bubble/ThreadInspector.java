@@ -21,8 +21,13 @@ final class ThreadInspector {
             "java.util.TimerThread.mainLoop");
 
     /** Classes in which a thread waits for something that no thread of the bubble does. */
-    private static final List<String> OUTSIDE =
-            List.of("sun.nio.ch.", "sun.nio.fs.", "java.lang.Process", "java.net.", "jdk.internal.net.", "java.io.FileInputStream");
+    private static final List<String> OUTSIDE = List.of(
+            "sun.nio.ch.",
+            "sun.nio.fs.",
+            "java.lang.Process",
+            "java.net.",
+            "jdk.internal.net.",
+            "java.io.FileInputStream");
 
     private ThreadInspector() {}
 
@@ -49,6 +54,8 @@ final class ThreadInspector {
             heldBy = holder == null ? null : holder.visible().getName();
         } else if (monitors.waited() != null) {
             waitsFor = "a notify on " + describe(monitors.waited());
+        } else if (calls(stack, "java.lang.Thread", "join")) {
+            waitsFor = "the end of a thread";
         } else if (blocker != null) {
             waitsFor = describe(blocker);
             Thread owner = blocker instanceof AbstractOwnableSynchronizer lock ? JdkInternals.owner(lock) : null;
@@ -58,7 +65,13 @@ final class ThreadInspector {
         } else if (JdkInternals.state(thread.thread) == JdkInternals.PARKED) {
             waitsFor = "somebody to unpark it";
         }
-        return report(thread, idle, waitsFor, heldBy, monitors.held().stream().map(ThreadInspector::describe).toList(), stack);
+        return report(
+                thread,
+                idle,
+                waitsFor,
+                heldBy,
+                monitors.held().stream().map(ThreadInspector::describe).toList(),
+                stack);
     }
 
     /** Reports a thread that is running, of which only the stack is known. */
@@ -100,7 +113,8 @@ final class ThreadInspector {
 
     private static boolean calls(StackTraceElement[] stack, String type, String method) {
         return Arrays.stream(stack)
-                .anyMatch(frame -> frame.getClassName().equals(type) && frame.getMethodName().equals(method));
+                .anyMatch(frame -> frame.getClassName().equals(type)
+                        && frame.getMethodName().equals(method));
     }
 
     /** A lock or other thing that threads wait for, by its class: identity numbers would differ from run to run. */
@@ -117,9 +131,18 @@ final class ThreadInspector {
                 "a permit of a Semaphore";
             case "java.util.concurrent.locks.ReentrantLock$FairSync",
                     "java.util.concurrent.locks.ReentrantLock$NonfairSync" -> "a ReentrantLock";
-            case "java.util.concurrent.locks.AbstractQueuedSynchronizer$ConditionObject" -> "a Condition to be signalled";
-            default -> name.startsWith("java.") ? "a " + outerName(name) : "a " + blocker.getClass().getSimpleName();
+            case "java.util.concurrent.locks.AbstractQueuedSynchronizer$ConditionObject" ->
+                "a Condition to be signalled";
+            default ->
+                withArticle(
+                        name.startsWith("java.")
+                                ? outerName(name)
+                                : blocker.getClass().getSimpleName());
         };
+    }
+
+    private static String withArticle(String name) {
+        return (name.isEmpty() || "AEIOUaeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
     }
 
     private static String outerName(String className) {

@@ -38,7 +38,8 @@ final class VirtualClock {
     }
 
     /** When the next timer is due; null if there is none. */
-    @Nullable Long nextDue() {
+    @Nullable
+    Long nextDue() {
         while (!timers.isEmpty() && timers.peek().cancelled) {
             timers.remove();
         }

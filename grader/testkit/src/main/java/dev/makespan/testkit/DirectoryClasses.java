@@ -62,7 +62,9 @@ final class DirectoryClasses extends ClassLoader implements FreshClasses {
     }
 
     private byte @Nullable [] fromDirectory(String name) {
-        if (name.startsWith("java.") || name.startsWith("dev.makespan.testkit.") || name.startsWith("dev.makespan.bubble.")) {
+        if (name.startsWith("java.")
+                || name.startsWith("dev.makespan.testkit.")
+                || name.startsWith("dev.makespan.bubble.")) {
             return null;
         }
         URL place = original.getResource(name.replace('.', '/') + ".class");

@@ -14,42 +14,49 @@ final class Failures {
         return switch (thrown) {
             case ItemFailure failure -> failure;
             case AssertionError assertion -> assertion(assertion, testClass);
-            case UnsupportedOperationException todo when isTodo(todo) -> new ItemFailure(
-                    "this part is not written yet (" + todo.getMessage() + ")",
-                    "your code in its place",
-                    null,
-                    guiltyLine(todo, testClass),
-                    todo);
-            case ExitAttempt exit -> new ItemFailure(
-                    "your code tried to end the whole JVM with exit code " + exit.status(),
-                    "it returns or throws, and the program goes on",
-                    "System.exit ends everything, also the work of others. Throw an exception instead.",
-                    guiltyLine(exit, testClass),
-                    exit);
-            case NoSuchMethodError missing -> new ItemFailure(
-                    "a method is missing: " + missing.getMessage(),
-                    "the methods of the stub, with the same names, parameters and results",
-                    "it was renamed, removed, or its parameters or result changed",
-                    null,
-                    missing);
-            case NoClassDefFoundError missing -> new ItemFailure(
-                    "a class is missing or could not be initialised: " + missing.getMessage(),
-                    "the classes of the stub, with the same names",
-                    null,
-                    guiltyLine(missing, testClass),
-                    missing);
-            case LinkageError changed -> new ItemFailure(
-                    "your class does not fit the tests: " + changed,
-                    "the public classes and methods of the stub, unchanged",
-                    null,
-                    guiltyLine(changed, testClass),
-                    changed);
-            case StackOverflowError overflow -> new ItemFailure(
-                    "the stack overflowed",
-                    "no endless recursion",
-                    "a method calls itself, directly or through others, without an end",
-                    guiltyLine(overflow, testClass),
-                    overflow);
+            case UnsupportedOperationException todo
+            when isTodo(todo) ->
+                new ItemFailure(
+                        "this part is not written yet (" + todo.getMessage() + ")",
+                        "your code in its place",
+                        null,
+                        guiltyLine(todo, testClass),
+                        todo);
+            case ExitAttempt exit ->
+                new ItemFailure(
+                        "your code tried to end the whole JVM with exit code " + exit.status(),
+                        "it returns or throws, and the program goes on",
+                        "System.exit ends everything, also the work of others. Throw an exception instead.",
+                        guiltyLine(exit, testClass),
+                        exit);
+            case NoSuchMethodError missing ->
+                new ItemFailure(
+                        "a method is missing: " + missing.getMessage(),
+                        "the methods of the stub, with the same names, parameters and results",
+                        "it was renamed, removed, or its parameters or result changed",
+                        null,
+                        missing);
+            case NoClassDefFoundError missing ->
+                new ItemFailure(
+                        "a class is missing or could not be initialised: " + missing.getMessage(),
+                        "the classes of the stub, with the same names",
+                        null,
+                        guiltyLine(missing, testClass),
+                        missing);
+            case LinkageError changed ->
+                new ItemFailure(
+                        "your class does not fit the tests: " + changed,
+                        "the public classes and methods of the stub, unchanged",
+                        null,
+                        guiltyLine(changed, testClass),
+                        changed);
+            case StackOverflowError overflow ->
+                new ItemFailure(
+                        "the stack overflowed",
+                        "no endless recursion",
+                        "a method calls itself, directly or through others, without an end",
+                        guiltyLine(overflow, testClass),
+                        overflow);
             default -> {
                 Throwable root = rootCause(thrown);
                 String inner = root == thrown ? "" : ", caused by " + brief(root);
@@ -64,18 +71,25 @@ final class Failures {
     }
 
     private static ItemFailure assertion(AssertionError assertion, String testClass) {
-        String saw = assertion.getMessage() == null ? "a check failed" : assertion.getMessage().strip();
+        String saw = assertion.getMessage() == null
+                ? "a check failed"
+                : assertion.getMessage().strip();
         String expected = "the check holds";
         if (assertion instanceof org.opentest4j.AssertionFailedError failed && failed.isExpectedDefined()) {
-            String what = saw.contains("==> expected") ? saw.substring(0, saw.indexOf("==> expected")).strip() + ": " : "";
+            String what = saw.contains("==> expected")
+                    ? saw.substring(0, saw.indexOf("==> expected")).strip() + ": "
+                    : "";
             saw = what + failed.getActual().getStringRepresentation();
             expected = what + failed.getExpected().getStringRepresentation();
         }
         return new ItemFailure(saw, expected, null, guiltyLine(assertion, testClass), assertion);
     }
 
-    private static boolean isTodo(UnsupportedOperationException e) {
-        return e.getMessage() != null && e.getMessage().startsWith("TODO");
+    /** Whether this comes from a part of the stub that is not written yet. */
+    static boolean isTodo(Throwable thrown) {
+        return thrown instanceof UnsupportedOperationException
+                && thrown.getMessage() != null
+                && thrown.getMessage().startsWith("TODO");
     }
 
     private static String brief(Throwable thrown) {

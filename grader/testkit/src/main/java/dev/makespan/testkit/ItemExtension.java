@@ -6,6 +6,7 @@ import dev.makespan.bubble.ExitAttempt;
 import dev.makespan.bubble.Outcome;
 import dev.makespan.bubble.Run;
 import dev.makespan.bubble.Schedule;
+import dev.makespan.bubble.Step;
 import dev.makespan.bubble.ThreadReport;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -56,8 +57,9 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
         }
         invocation.skip();
         if (!Bubble.isAvailable()) {
-            throw new IllegalStateException("The bubble's agent is not there, so time would be real. Run the tests on a"
-                    + " JDK 25 with -javaagent:makespan-bubble.jar, or with junit-platform-launcher's interceptors enabled.");
+            throw new IllegalStateException(
+                    "The bubble's agent is not there, so time would be real. Run the tests on a"
+                            + " JDK 25 with -javaagent:makespan-bubble.jar, or with junit-platform-launcher's interceptors enabled.");
         }
         Method method = call.getExecutable();
         Judgement judgement = judge(method);
@@ -79,7 +81,10 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
      * @param timeline of the plain schedule
      */
     private record Judgement(
-            @Nullable ItemFailure failure, @Nullable String inconclusive, @Nullable Long seed, Timeline timeline) {}
+            @Nullable ItemFailure failure,
+            @Nullable String inconclusive,
+            @Nullable Long seed,
+            Timeline timeline) {}
 
     private static Judgement judge(Method method) {
         Judgement plain = runOnce(method, Schedule.FIFO);
@@ -90,22 +95,43 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
         long first = Long.getLong(SEED, 1);
         for (long seed = first; seed < first + explore.schedules(); seed++) {
             Judgement explored = runOnce(method, Schedule.random(seed));
-            if (explored.failure() != null || explored.inconclusive() != null) {
-                return new Judgement(explored.failure(), explored.inconclusive(), seed, plain.timeline());
+            if (explored.failure() != null) {
+                return new Judgement(replayed(method, seed, explored.failure()), null, seed, plain.timeline());
+            }
+            if (explored.inconclusive() != null) {
+                return new Judgement(null, explored.inconclusive(), seed, plain.timeline());
             }
         }
         return plain;
     }
 
     private static Judgement runOnce(Method method, Schedule schedule) {
-        String testClass = method.getDeclaringClass().getName();
-        var timeline = new Timeline(testClass);
-        Run<Object> run = Bubble.run(options(schedule), () -> {
-            ItemRun.begin(testClass);
+        var timeline = new Timeline(method.getDeclaringClass().getName());
+        return judged(
+                run(method, options(schedule), timeline),
+                method.getDeclaringClass().getName(),
+                timeline);
+    }
+
+    private static Run<Object> run(Method method, BubbleOptions options, Timeline timeline) {
+        return Bubble.run(options, () -> {
+            ItemRun.begin(method.getDeclaringClass().getName());
             invokeFreshly(method, timeline);
             return "";
         });
-        return judged(run, testClass, timeline);
+    }
+
+    /** Runs the schedule that failed once more, and adds to the failure how its threads took turns. */
+    private static ItemFailure replayed(Method method, long seed, ItemFailure failure) {
+        String testClass = method.getDeclaringClass().getName();
+        Run<Object> run = run(method, options(Schedule.random(seed)).withRecording(true), new Timeline(testClass));
+        List<Step> steps = run.interleaving().stream()
+                .filter(step -> Failures.isUnderTest(step.line().getClassName(), testClass))
+                .toList();
+        String schedule = "schedule " + seed + " lets the threads take turns so:\n" + Interleaving.table(steps);
+        String how = failure.how() == null ? schedule : failure.how() + "\n" + schedule;
+        StackTraceElement lookAt = failure.lookAt() == null ? Interleaving.lastTurn(steps) : failure.lookAt();
+        return new ItemFailure(failure.saw(), failure.expected(), how, lookAt, failure.getCause());
     }
 
     private static BubbleOptions options(Schedule schedule) {
@@ -154,26 +180,30 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
                     failure = Failures.explain(run.error(), testClass);
                 }
             }
-            case DEADLOCK -> failure = new ItemFailure(
-                    "deadlock after " + Words.time(run.makespan()) + ": nothing can ever go on",
-                    "the call comes to its end",
-                    waiting(run.threads()),
-                    guiltyLine(run.threads(), testClass),
-                    null);
-            case BUSY_WAIT -> failure = new ItemFailure(
-                    "a thread runs round a loop without ever waiting, while others wait for time to pass",
-                    "a thread that waits for something sleeps, blocks or is notified",
-                    "the loop keeps its processor busy; it asks the same question millions of times",
-                    guiltyLine(run.threads(), testClass),
-                    null);
-            case STEP_LIMIT -> failure = new ItemFailure(
-                    "a loop goes on without an end",
-                    "the call comes to its end",
-                    null,
-                    guiltyLine(run.threads(), testClass),
-                    null);
-            case EXTERNAL_IO, ESCAPED_THREAD, STUCK -> inconclusive = inWords(run.outcome()) + " "
-                    + run.threads().stream().map(ThreadReport::summary).collect(Collectors.joining("; "));
+            case DEADLOCK ->
+                failure = new ItemFailure(
+                        "deadlock after " + Words.time(run.makespan()) + ": nothing can ever go on",
+                        "the call comes to its end",
+                        waiting(run.threads()),
+                        guiltyLine(run.threads(), testClass),
+                        null);
+            case BUSY_WAIT ->
+                failure = new ItemFailure(
+                        "a thread runs round a loop without ever waiting, while others wait for time to pass",
+                        "a thread that waits for something sleeps, blocks or is notified",
+                        "the loop keeps its processor busy; it asks the same question millions of times",
+                        guiltyLine(run.threads(), testClass),
+                        null);
+            case STEP_LIMIT ->
+                failure = new ItemFailure(
+                        "a loop goes on without an end",
+                        "the call comes to its end",
+                        null,
+                        guiltyLine(run.threads(), testClass),
+                        null);
+            case EXTERNAL_IO, ESCAPED_THREAD, STUCK ->
+                inconclusive = inWords(run.outcome()) + " "
+                        + run.threads().stream().map(ThreadReport::summary).collect(Collectors.joining("; "));
         }
         return new Judgement(failure, inconclusive, null, timeline);
     }

@@ -8,6 +8,7 @@ final class ManagementArguments {
 
     /** Whether some option contains the word; {@code jdwp} says that a debugger may stop time. */
     static boolean mention(String word) {
-        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream().anyMatch(option -> option.contains(word));
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(option -> option.contains(word));
     }
 }

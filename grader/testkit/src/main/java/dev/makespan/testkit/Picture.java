@@ -22,12 +22,17 @@ final class Picture {
                 .orElse(first);
         long length = Math.max(1, last.minus(first).toNanos());
         List<Call> shown = calls.subList(0, Math.min(ROWS, calls.size()));
-        int labels = shown.stream().mapToInt(call -> shortened(call.label()).length()).max().orElse(0);
+        int labels = shown.stream()
+                .mapToInt(call -> shortened(call.label()).length())
+                .max()
+                .orElse(0);
         var rows = new ArrayList<String>();
         for (Call call : shown) {
             int from = column(call.start().minus(first).toNanos(), length);
             boolean open = call.end() == null;
-            int to = open ? WIDTH : Math.max(from + 1, column(call.end().minus(first).toNanos(), length));
+            int to = open
+                    ? WIDTH
+                    : Math.max(from + 1, column(call.end().minus(first).toNanos(), length));
             String bar = " ".repeat(from) + "█".repeat(to - from) + (open ? "…" : "");
             String times = Words.time(call.start()) + (open ? " to ?" : " to " + Words.time(call.end()));
             rows.add(pad(shortened(call.label()), labels) + " |" + pad(bar, WIDTH) + "| " + times);

@@ -6,19 +6,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
-import org.jspecify.annotations.Nullable;
 
 /** Prints the sheet of every exercise that was tested, when all tests have run: under Maven and in an IDE. */
 public final class SheetListener implements TestExecutionListener {
     private final PrintStream out;
     private final Map<String, List<ItemResult>> byExercise = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, List<String>> order = new LinkedHashMap<>();
 
     public SheetListener() {
         this(System.out);
@@ -50,13 +51,29 @@ public final class SheetListener implements TestExecutionListener {
         Exercise exercise = tests.getAnnotation(Exercise.class);
         String id = tests.getPackageName();
         titles.put(id, exercise == null ? id : exercise.value());
+        order.computeIfAbsent(id, any -> Items.declaredOrder(tests));
         boolean published = byExercise.getOrDefault(id, List.of()).stream()
                 .anyMatch(known -> known.id().equals(source.getMethodName()));
         if (!published) {
             String saw = result.getThrowable().map(Throwable::toString).orElse("it ended without a result");
             add(new ItemResult(
-                    id, source.getMethodName(), item.value(), item.task(), item.kind(), 0, item.points(),
-                    ItemResult.Outcome.INCONCLUSIVE, saw, null, null, null, 0, null, null, null, null));
+                    id,
+                    source.getMethodName(),
+                    item.value(),
+                    item.task(),
+                    item.kind(),
+                    0,
+                    item.points(),
+                    ItemResult.Outcome.INCONCLUSIVE,
+                    saw,
+                    null,
+                    null,
+                    null,
+                    0,
+                    null,
+                    null,
+                    null,
+                    null));
         }
     }
 
@@ -78,10 +95,14 @@ public final class SheetListener implements TestExecutionListener {
     }
 
     private void sheet(StringBuilder text, String id, List<ItemResult> results) {
-        results.sort(Comparator.comparingInt(ItemResult::task));
+        List<String> declared = order.getOrDefault(id, List.of());
+        results.sort(
+                Comparator.comparingInt(ItemResult::task).thenComparingInt(result -> declared.indexOf(result.id())));
         int score = results.stream().mapToInt(ItemResult::points).sum();
         int max = results.stream().mapToInt(ItemResult::maxPoints).sum();
-        long passed = results.stream().filter(r -> r.outcome() == ItemResult.Outcome.PASSED).count();
+        long passed = results.stream()
+                .filter(r -> r.outcome() == ItemResult.Outcome.PASSED)
+                .count();
         text.append("%s: %s   %d of %d points, %d of %d items%n"
                 .formatted(id, titles.getOrDefault(id, id), score, max, passed, results.size()));
         for (ItemResult result : results) {

@@ -38,8 +38,12 @@ public final class Timeline {
         final Duration start;
         final String thread;
         final @Nullable StackTraceElement caller;
-        @Nullable Duration end;
-        @Nullable Throwable error;
+
+        @Nullable
+        Duration end;
+
+        @Nullable
+        Throwable error;
 
         Entry(String name, String detail, Duration start, String thread, @Nullable StackTraceElement caller) {
             this.name = name;
@@ -171,7 +175,8 @@ public final class Timeline {
         return makespan;
     }
 
-    @Nullable Duration makespanIfMeasured() {
+    @Nullable
+    Duration makespanIfMeasured() {
         return makespan;
     }
 
@@ -273,14 +278,15 @@ public final class Timeline {
         if (peak < atLeast) {
             List<Call> calls = of(name);
             Call late = firstWithoutOverlap(calls);
-            String saw =
-                    switch (calls.size()) {
-                        case 0 -> name + "() was never called";
-                        case 1 -> name + "() was called only once";
-                        default -> peak <= 1
-                                ? name + "() calls never overlapped" + afterWhich(calls, late)
-                                : "at most " + peak + " " + name + "() calls were in flight at once" + afterWhich(calls, late);
-                    };
+            String saw = switch (calls.size()) {
+                case 0 -> name + "() was never called";
+                case 1 -> name + "() was called only once";
+                default ->
+                    peak <= 1
+                            ? name + "() calls never overlapped" + afterWhich(calls, late)
+                            : "at most " + peak + " " + name + "() calls were in flight at once"
+                                    + afterWhich(calls, late);
+            };
             throw new ItemFailure(
                     saw,
                     atLeast + " " + name + "() calls in flight at once",
@@ -317,20 +323,18 @@ public final class Timeline {
             return "";
         }
         Call before = calls.get(Math.max(0, calls.indexOf(late) - 1));
-        return ": " + late.label() + " began at " + Words.time(late.start()) + ", after " + before.label() + " was done";
+        return ": " + late.label() + " began at " + Words.time(late.start()) + ", after " + before.label()
+                + " was done";
     }
 
     private static String withReason(@Nullable Call late, String picture) {
-        return late == null
-                ? picture
-                : late.label() + " began only when the calls before it were done\n" + picture;
+        return late == null ? picture : late.label() + " began only when the calls before it were done\n" + picture;
     }
 
     /** The first call that began when all earlier ones were over, though it did not have to be the first of all. */
     private static @Nullable Call firstWithoutOverlap(List<Call> calls) {
-        List<Call> lasting = calls.stream()
-                .filter(call -> !call.start().equals(call.end()))
-                .toList();
+        List<Call> lasting =
+                calls.stream().filter(call -> !call.start().equals(call.end())).toList();
         for (int i = 1; i < lasting.size(); i++) {
             Call call = lasting.get(i);
             if (lasting.subList(0, i).stream().noneMatch(call::overlaps)) {
@@ -359,18 +363,18 @@ public final class Timeline {
                 .filter(thread -> !thread.name().startsWith("ForkJoinPool.commonPool-"))
                 .toList();
         if (!left.isEmpty()) {
-            String saw = left.size() == 1
-                    ? "1 thread is still there: "
-                    : left.size() + " threads are still there: ";
+            String saw = left.size() == 1 ? "1 thread is still there: " : left.size() + " threads are still there: ";
             throw new ItemFailure(
-                    saw + left.stream().limit(3).map(ThreadReport::summary).collect(Collectors.joining("; "))
+                    saw
+                            + left.stream().limit(3).map(ThreadReport::summary).collect(Collectors.joining("; "))
                             + (left.size() > 3 ? "; …" : ""),
                     "every thread you started has ended",
                     left.stream().anyMatch(ThreadReport::idle)
                             ? "a pool keeps its workers until it is shut down"
                             : "a thread that waits for something that never comes never ends",
                     left.stream()
-                            .map(thread -> Failures.guiltyLine(thread.stack().toArray(StackTraceElement[]::new), testClass))
+                            .map(thread ->
+                                    Failures.guiltyLine(thread.stack().toArray(StackTraceElement[]::new), testClass))
                             .filter(Objects::nonNull)
                             .findFirst()
                             .orElse(null),
@@ -384,8 +388,7 @@ public final class Timeline {
     }
 
     private static String picture(List<Call> calls) {
-        return Picture.of(calls.stream()
-                .filter(call -> !call.start().equals(call.end()))
-                .toList());
+        return Picture.of(
+                calls.stream().filter(call -> !call.start().equals(call.end())).toList());
     }
 }

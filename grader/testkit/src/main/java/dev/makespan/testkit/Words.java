@@ -1,5 +1,6 @@
 package dev.makespan.testkit;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /** Says things as people say them. */
@@ -13,7 +14,7 @@ final class Words {
             return "0 s";
         }
         if (nanos % 1_000_000 != 0) {
-            return nanos + " ns";
+            return nanos < 1_000_000 ? nanos + " ns" : BigDecimal.valueOf(nanos, 9).stripTrailingZeros() + " s";
         }
         long millis = duration.toMillis();
         if (millis % 60_000 == 0) {

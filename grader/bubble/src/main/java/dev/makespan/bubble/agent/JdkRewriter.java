@@ -155,7 +155,8 @@ public final class JdkRewriter {
         return format.transformClass(model, (builder, element) -> {
             if (element instanceof MethodModel method && concerned.containsKey(method)) {
                 builder.transformMethod(
-                        method, MethodTransform.transformingCode(change(className, method, prologues.get(signature(method)))));
+                        method,
+                        MethodTransform.transformingCode(change(className, method, prologues.get(signature(method)))));
             } else {
                 builder.with(element);
             }
@@ -208,23 +209,32 @@ public final class JdkRewriter {
                 for (String signature : PASSED_ON) {
                     prologues.put(signature, passingOn(signature));
                 }
-                prologues.put("genThreadName()Ljava/lang/String;", code -> returnUnlessNull(
-                        code.invokestatic(HOOKS, "threadName", MethodTypeDesc.of(CD_String))));
+                prologues.put(
+                        "genThreadName()Ljava/lang/String;",
+                        code -> returnUnlessNull(code.invokestatic(HOOKS, "threadName", MethodTypeDesc.of(CD_String))));
             }
             case "java/lang/VirtualThread" -> {
                 prologues.put(
                         "schedule(Ljava/lang/Runnable;JLjava/util/concurrent/TimeUnit;)Ljava/util/concurrent/Future;",
                         JdkRewriter::scheduleInBubble);
-                prologues.put("parkOnCarrierThread(ZJ)V", code -> returnIfTrue(code.aload(0)
-                        .iload(1)
-                        .lload(2)
-                        .invokestatic(HOOKS, "parkPinned", MethodTypeDesc.of(CD_boolean, THREAD, CD_boolean, CD_long))));
-                prologues.put("start(Ljdk/internal/vm/ThreadContainer;)V", code -> code.aload(0)
-                        .invokestatic(HOOKS, "virtualThreadStarts", MethodTypeDesc.of(CD_void, THREAD)));
+                prologues.put(
+                        "parkOnCarrierThread(ZJ)V",
+                        code -> returnIfTrue(code.aload(0)
+                                .iload(1)
+                                .lload(2)
+                                .invokestatic(
+                                        HOOKS,
+                                        "parkPinned",
+                                        MethodTypeDesc.of(CD_boolean, THREAD, CD_boolean, CD_long))));
+                prologues.put(
+                        "start(Ljdk/internal/vm/ThreadContainer;)V",
+                        code -> code.aload(0)
+                                .invokestatic(HOOKS, "virtualThreadStarts", MethodTypeDesc.of(CD_void, THREAD)));
             }
-            case "java/util/concurrent/ThreadLocalRandom" -> prologues.put(
-                    "localInit()V",
-                    code -> returnIfTrue(code.invokestatic(HOOKS, "seedRandom", MethodTypeDesc.of(CD_boolean))));
+            case "java/util/concurrent/ThreadLocalRandom" ->
+                prologues.put(
+                        "localInit()V",
+                        code -> returnIfTrue(code.invokestatic(HOOKS, "seedRandom", MethodTypeDesc.of(CD_boolean))));
             case "java/util/concurrent/locks/LockSupport" -> {
                 prologues.put("unpark(Ljava/lang/Thread;)V", replacingThread("unparked"));
                 prologues.put("getBlocker(Ljava/lang/Thread;)Ljava/lang/Object;", replacingThread("inspected"));
@@ -270,7 +280,9 @@ public final class JdkRewriter {
     }
 
     private static Prologue replacingThread(String hook) {
-        return code -> code.aload(0).invokestatic(HOOKS, hook, MethodTypeDesc.of(THREAD, THREAD)).astore(0);
+        return code -> code.aload(0)
+                .invokestatic(HOOKS, hook, MethodTypeDesc.of(THREAD, THREAD))
+                .astore(0);
     }
 
     private static void returnUnlessNull(CodeBuilder code) {
@@ -287,8 +299,10 @@ public final class JdkRewriter {
 
     private static @Nullable Change change(String className, MethodModel method, CodeElement element) {
         return switch (element) {
-            case InvokeInstruction call -> callChange(className, method.methodName().stringValue(), method, call);
-            case FieldInstruction field -> fieldChange(className, method.methodName().stringValue(), field);
+            case InvokeInstruction call ->
+                callChange(className, method.methodName().stringValue(), method, call);
+            case FieldInstruction field ->
+                fieldChange(className, method.methodName().stringValue(), field);
             case NewObjectInstruction create ->
                 isWorkerSet(className, create.className().asInternalName())
                         ? (code, instruction) -> code.new_(ClassDesc.of("java.util.LinkedHashSet"))
@@ -304,9 +318,10 @@ public final class JdkRewriter {
         return switch (owner + "." + name) {
             case "java/lang/System.nanoTime", "java/lang/System.currentTimeMillis" ->
                 methodName.equals("<clinit>") ? null : callHook(name, MethodTypeDesc.of(CD_long));
-            case "jdk/internal/misc/VM.getNanoTimeAdjustment" -> (code, instruction) -> code.dup2()
-                    .with(instruction)
-                    .invokestatic(HOOKS, "nanoTimeAdjustment", MethodTypeDesc.of(CD_long, CD_long, CD_long));
+            case "jdk/internal/misc/VM.getNanoTimeAdjustment" ->
+                (code, instruction) -> code.dup2()
+                        .with(instruction)
+                        .invokestatic(HOOKS, "nanoTimeAdjustment", MethodTypeDesc.of(CD_long, CD_long, CD_long));
             case "java/lang/Thread.currentThread" ->
                 asksForPlatformThread(className) ? callHook("currentThread", MethodTypeDesc.of(THREAD)) : null;
             case "jdk/internal/misc/Unsafe.park" ->
@@ -321,6 +336,10 @@ public final class JdkRewriter {
                         ? (code, instruction) -> code.invokestatic(HOOKS, "visible", MethodTypeDesc.of(THREAD, THREAD))
                                 .with(instruction)
                         : null;
+            case "java/lang/Thread.threadId" ->
+                className.equals("java/util/concurrent/ThreadLocalRandom")
+                        ? callHook("randomStep", MethodTypeDesc.of(CD_long, THREAD))
+                        : null;
             case "java/util/concurrent/atomic/AtomicInteger.getAndIncrement" ->
                 className.equals("java/util/concurrent/Executors$DefaultThreadFactory") && methodName.equals("<init>")
                         ? (code, instruction) -> code.with(instruction)
@@ -328,7 +347,8 @@ public final class JdkRewriter {
                         : null;
             case "java/lang/VirtualThread.compareAndSetOnWaitingList" ->
                 methodName.equals("unblockVirtualThreads")
-                        ? (code, instruction) -> code.invokestatic(HOOKS, "unblockerBegins", MTD_void).with(instruction)
+                        ? (code, instruction) -> code.invokestatic(HOOKS, "unblockerBegins", MTD_void)
+                                .with(instruction)
                         : null;
             case "java/lang/VirtualThread.unblock" ->
                 methodName.equals("unblockVirtualThreads")
@@ -347,7 +367,9 @@ public final class JdkRewriter {
     private static void startStandIn(CodeBuilder code, CodeElement start0) {
         Label really = code.newLabel();
         Label end = code.newLabel();
-        code.dup().invokestatic(HOOKS, "start", MethodTypeDesc.of(CD_boolean, THREAD)).ifeq(really);
+        code.dup()
+                .invokestatic(HOOKS, "start", MethodTypeDesc.of(CD_boolean, THREAD))
+                .ifeq(really);
         code.pop().goto_(end);
         code.labelBinding(really).with(start0).labelBinding(end);
     }

@@ -68,9 +68,13 @@ public final class JdkInternals {
                     .asType(methodType(Runnable.class, Thread.class));
             STATE = inVirtual.findGetter(virtual, "state", int.class).asType(methodType(int.class, Thread.class));
             var flag = methodType(boolean.class, Thread.class);
-            ON_WAITING_LIST = inVirtual.findGetter(virtual, "onWaitingList", boolean.class).asType(flag);
-            BLOCK_PERMIT = inVirtual.findGetter(virtual, "blockPermit", boolean.class).asType(flag);
-            PARK_PERMIT = inVirtual.findGetter(virtual, "parkPermit", boolean.class).asType(flag);
+            ON_WAITING_LIST = inVirtual
+                    .findGetter(virtual, "onWaitingList", boolean.class)
+                    .asType(flag);
+            BLOCK_PERMIT =
+                    inVirtual.findGetter(virtual, "blockPermit", boolean.class).asType(flag);
+            PARK_PERMIT =
+                    inVirtual.findGetter(virtual, "parkPermit", boolean.class).asType(flag);
             SET_PARK_PERMIT = inVirtual
                     .findSetter(virtual, "parkPermit", boolean.class)
                     .asType(methodType(void.class, Thread.class, boolean.class));

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param wanted the monitor it is blocked on entering; null if it is not blocked
  * @param waited the monitor it waits on in {@code Object.wait}; null if it does not
  */
-public record Monitors(List<Object> held, @Nullable Object wanted, @Nullable Object waited) {
+public record Monitors(
+        List<Object> held,
+        @Nullable Object wanted,
+        @Nullable Object waited) {
     private static final Monitors NONE = new Monitors(List.of(), null, null);
 
     private static final MethodHandle OF;
@@ -41,8 +44,10 @@ public record Monitors(List<Object> held, @Nullable Object wanted, @Nullable Obj
             STATE = in.findVirtual(snapshot, "threadState", MethodType.methodType(Thread.State.class))
                     .asType(MethodType.methodType(Thread.State.class, Object.class));
             var getter = MethodType.methodType(Object.class);
-            BLOCKED_ON = in.findVirtual(snapshot, "blockedOn", getter).asType(MethodType.methodType(Object.class, Object.class));
-            WAITING_ON = in.findVirtual(snapshot, "waitingOn", getter).asType(MethodType.methodType(Object.class, Object.class));
+            BLOCKED_ON = in.findVirtual(snapshot, "blockedOn", getter)
+                    .asType(MethodType.methodType(Object.class, Object.class));
+            WAITING_ON = in.findVirtual(snapshot, "waitingOn", getter)
+                    .asType(MethodType.methodType(Object.class, Object.class));
         } catch (ReflectiveOperationException e) {
             throw new UnsupportedJdkException(e.getMessage(), e);
         }

@@ -1,0 +1,186 @@
+package factorials;
+
+import static dev.makespan.testkit.Expect.expect;
+import static dev.makespan.testkit.Expect.expectThrown;
+
+import dev.makespan.testkit.Exercise;
+import dev.makespan.testkit.Explore;
+import dev.makespan.testkit.Item;
+import dev.makespan.testkit.Kind;
+import dev.makespan.testkit.Timeline;
+import factorials.provided.Calculator;
+import factorials.provided.Task;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+
+@Exercise("Gather the factorials")
+class FactorialsTest {
+
+    @Item(value = "One factorial takes its steps, a second each", task = 1, points = 10, kind = Kind.CORRECTNESS)
+    void oneFactorialTakesItsSteps(Timeline timeline) throws Exception {
+        var factorials = new Factorials(timeline.record(Calculator.class, FactorialsTest::multiply));
+
+        expect("the factorial of 0", factorials.factorial(new Task("zero", 0))).toBe(1L);
+        expect("the factorial of 1", factorials.factorial(new Task("one", 1))).toBe(1L);
+        expect("how many times the calculator was asked for the factorials of 0 and 1", timeline.of("multiply").size())
+                .because("1 is there from the start, and multiplying with 1 changes nothing")
+                .toBe(0);
+        expect("the factorial of 4", timeline.measure(() -> factorials.factorial(new Task("four", 4))))
+                .toBe(24L);
+        expect("how many times the calculator was asked for the factorial of 4", timeline.of("multiply").size())
+                .because("the factors are 2, 3 and 4, and the calculator does each multiplication")
+                .toBe(3);
+        timeline.expectMakespan(Duration.ofSeconds(3));
+    }
+
+    @Item(
+            value = "The results come in the order asked, whatever finishes first",
+            task = 1,
+            points = 15,
+            kind = Kind.CORRECTNESS)
+    void resultsComeInTheOrderAsked(Timeline timeline) throws Exception {
+        var factorials = new Factorials(timeline.record(Calculator.class, FactorialsTest::multiply));
+
+        expectResults(List.of(2L, 6L, 24L), List.of(A, B, C), factorials);
+        expectResults(List.of(24L, 2L, 6L), List.of(C, A, B), factorials);
+    }
+
+    @Item(
+            value = "Gathering A(2), B(3) and C(4) takes 3 seconds, not 6",
+            task = 2,
+            points = 20,
+            kind = Kind.CONCURRENCY)
+    void gatherTakesAsLongAsTheLongest(Timeline timeline) throws Exception {
+        var factorials = new Factorials(timeline.record(Calculator.class, FactorialsTest::multiply));
+
+        timeline.measure(() -> expectResults(List.of(2L, 6L, 24L), List.of(A, B, C), factorials));
+
+        timeline.expectMakespan(Duration.ofSeconds(3));
+    }
+
+    @Item(value = "The tasks take their steps together", task = 2, points = 20, kind = Kind.CONCURRENCY)
+    void theStepsInterleave(Timeline timeline) throws Exception {
+        var factorials = new Factorials(timeline.record(Calculator.class, FactorialsTest::multiply));
+
+        expectResults(List.of(2L, 6L, 24L), List.of(A, B, C), factorials);
+
+        // Who is first within a second is a race, and nobody's business: hence the sorted sets.
+        var steps = new TreeMap<String, TreeSet<String>>();
+        for (var step : timeline.of("multiply")) {
+            String task = step.detail().split(",")[0].strip();
+            steps.computeIfAbsent("second " + step.start().toSeconds(), second -> new TreeSet<>())
+                    .add(task);
+        }
+        expect("who takes a step in which second", steps.toString())
+                .because("a task is not started, or not continued, before another one is done")
+                .lookAt(timeline.of("multiply").stream().findFirst().orElse(null))
+                .toBe("{second 0=[A, B, C], second 1=[B, C], second 2=[C]}");
+    }
+
+    @Item(
+            value = "No task gives an empty list, and fifty take as long as the longest",
+            task = 3,
+            points = 15,
+            kind = Kind.ROBUSTNESS)
+    void anyNumberOfFactorials(Timeline timeline) throws Exception {
+        var factorials = new Factorials(timeline.record(Calculator.class, FactorialsTest::multiply));
+        var fifty = new ArrayList<Task>();
+        var results = new ArrayList<Long>();
+        for (int i = 0; i < 50; i++) {
+            fifty.add(new Task("T" + i, 2 + i % 4));
+            results.add(List.of(2L, 6L, 24L, 120L).get(i % 4));
+        }
+
+        expectResults(List.of(), List.of(), factorials);
+        expect("what gather() returns for fifty tasks", timeline.measure(() -> factorials.gather(fifty)))
+                .toBe(results);
+
+        timeline.expectOverlap("multiply", 50);
+        timeline.expectMakespan(Duration.ofSeconds(4));
+    }
+
+    @Item(value = "An exception reaches the caller", task = 3, points = 10, kind = Kind.ROBUSTNESS)
+    void anExceptionReachesTheCaller(Timeline timeline) throws Exception {
+        var factorials = new Factorials(timeline.record(Calculator.class, FactorialsTest::multiply));
+        var tooBig = new Task("B", 21);
+
+        var thrown = expectThrown(
+                "gather([A(2), B(21), C(4)]), where the factorial of 21 does not fit into a long,",
+                ArithmeticException.class,
+                () -> factorials.gather(List.of(A, tooBig, C)));
+
+        // A fork/join pool hands on a copy of the exception, with the original one as its cause.
+        var original = thrown.getCause() == null ? thrown : thrown.getCause();
+        expect("the message of the exception", original.getMessage())
+                .because("the caller wants to see the exception that the calculator threw")
+                .toBe("2432902008176640000 * 21 is too big");
+        expectResults(List.of(2L, 6L, 24L), List.of(A, B, C), factorials);
+    }
+
+    @Item(value = "Two threads may gather at the same moment", task = 3, points = 10, kind = Kind.ROBUSTNESS)
+    @Explore(schedules = 100)
+    void gathersDoNotMix(Timeline timeline) throws Exception {
+        Calculator quick = (task, product, factor) -> product * factor;
+        var factorials = new Factorials(timeline.record(Calculator.class, quick));
+
+        var first = inAThreadOf("first", () -> factorials.gather(List.of(C, A)));
+        var second = inAThreadOf("second", () -> factorials.gather(List.of(B, A, C)));
+
+        expect("what the first thread gets for C(4), A(2)", result(first))
+                .because("the second thread was inside gather() at the same moment")
+                .toBe(List.of(24L, 2L));
+        expect("what the second thread gets for B(3), A(2), C(4)", result(second))
+                .because("the first thread was inside gather() at the same moment")
+                .toBe(List.of(6L, 2L, 24L));
+    }
+
+    private static final Task A = new Task("A", 2);
+    private static final Task B = new Task("B", 3);
+    private static final Task C = new Task("C", 4);
+
+    private static long multiply(String task, long product, int factor) {
+        try {
+            Thread.sleep(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the calculator was interrupted");
+        }
+        try {
+            return Math.multiplyExact(product, (long) factor);
+        } catch (ArithmeticException e) {
+            throw new ArithmeticException(product + " * " + factor + " is too big");
+        }
+    }
+
+    private static void expectResults(List<Long> expected, List<Task> tasks, Factorials factorials)
+            throws InterruptedException {
+        expect("what gather(" + tasks + ") returns", factorials.gather(tasks))
+                .because("a result belongs to the place of its task, whenever it is ready")
+                .toBe(expected);
+    }
+
+    private static <T> Future<T> inAThreadOf(String name, Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Thread.ofVirtual().name(name).start(task);
+        return task;
+    }
+
+    /** Waits for what the other thread returns or throws. */
+    private static <T> T result(Future<T> work) throws Exception {
+        try {
+            return work.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) e.getCause();
+        }
+    }
+}
