@@ -107,7 +107,7 @@ public final class SelfAttach {
         try (OutputStream out = Files.newOutputStream(jar);
                 var entries = new JarOutputStream(out, manifest);
                 Stream<Path> files = Files.walk(classes)) {
-            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".class"))::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 entries.putNextEntry(
                         new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
                 try (InputStream in = Files.newInputStream(file)) {

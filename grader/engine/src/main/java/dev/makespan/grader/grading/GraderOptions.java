@@ -20,7 +20,7 @@ public record GraderOptions(long seed, Duration compileCpuLimit, WorkerOptions w
                 new WorkerOptions(
                         Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
                         256,
-                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(15),
                         Duration.ofSeconds(180),
                         4,
                         200));

@@ -42,8 +42,8 @@ final class Sheet {
                         "not-admitted",
                         Severity.ESSENTIAL,
                         Objects.requireNonNull(place(reason)),
-                        reason.file() + ": " + reason.saw(),
-                        "What the grader takes: " + reason.expected() + ".",
+                        "The grader did not take this file: " + reason.saw(),
+                        "What it takes: " + reason.expected(),
                         Kind.CORRECTNESS,
                         null))
                 .toList();

@@ -21,7 +21,7 @@ final class Conversation {
         /** As it should; the worker is as good as new. */
         record Clean() implements Ending {}
 
-        /** All items have run, but the submission left something behind in the worker. */
+        /** The submission left something behind in the worker; some items may not have run. */
         record Stained() implements Ending {}
 
         /** @param inFlight the item that was running; null if none was */
@@ -52,6 +52,9 @@ final class Conversation {
         }
         for (PlannedItem item : job.items()) {
             signal = next();
+            if (!item.equals(job.items().getFirst()) && says(signal, new Message.Done(nonce, false))) {
+                return new Ending.Stained();
+            }
             if (!says(signal, new Message.Started(nonce, item.id()))) {
                 return lost(null, signal);
             }

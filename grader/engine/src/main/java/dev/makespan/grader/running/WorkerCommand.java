@@ -37,6 +37,8 @@ final class WorkerCommand {
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
                 "-Xshare:auto",
+                // The bubble says best what code waits for outside of it, so it comes before the deadline.
+                "-Dmakespan.watchdog.seconds=" + Math.max(1, options.deadline().toSeconds() / 4),
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.country=US",

@@ -8,7 +8,9 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.TestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.launcher.Launcher;
@@ -18,33 +20,46 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs single items with the JUnit Platform, and gives back what they report. */
+/**
+ * Runs single items with the JUnit Platform, and gives back what they report. Only the test engine of the worker's own
+ * class path takes part: no listener, filter, extension or setting is looked for anywhere.
+ */
 final class ItemLaunch {
-    private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
-            .enableLauncherDiscoveryListenerAutoRegistration(false)
-            .enableLauncherSessionListenerAutoRegistration(false)
-            .enablePostDiscoveryFilterAutoRegistration(false)
-            .enableTestExecutionListenerAutoRegistration(false)
-            .build());
-    private final long seed;
+    private final Launcher launcher = LauncherFactory.openSession(LauncherConfig.builder()
+                    .enableTestEngineAutoRegistration(false)
+                    .addTestEngines(engines())
+                    .enableLauncherDiscoveryListenerAutoRegistration(false)
+                    .enableLauncherSessionListenerAutoRegistration(false)
+                    .enablePostDiscoveryFilterAutoRegistration(false)
+                    .enableTestExecutionListenerAutoRegistration(false)
+                    .build())
+            .getLauncher();
 
-    ItemLaunch(long seed) {
-        this.seed = seed;
+    private static TestEngine[] engines() {
+        return ServiceLoader.load(TestEngine.class, ItemLaunch.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toArray(TestEngine[]::new);
     }
 
-    /** @return the pairs of the item's report entry */
-    Map<String, String> run(Method item) {
+    /**
+     * @param seen what the code under test may find as its threads' context class loader
+     * @return the pairs of the item's report entry
+     */
+    Map<String, String> run(Method item, ClassLoader seen) {
         var request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectMethod(item.getDeclaringClass(), item))
                 .enableImplicitConfigurationParameters(false)
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false");
-        // Where the testkit looks for it; set for each item, because a submission may set it, too.
-        System.setProperty("makespan.seed", Long.toString(seed));
         var listener = new Listener();
+        Thread thread = Thread.currentThread();
+        ClassLoader own = thread.getContextClassLoader();
+        thread.setContextClassLoader(seen);
         try {
             launcher.execute(request.build(), listener);
         } catch (RuntimeException | LinkageError e) {
             listener.thrown = e;
+        } finally {
+            thread.setContextClassLoader(own);
         }
         return listener.entries.size() == 1 ? listener.entries.getFirst() : unreported(item, listener).toEntry();
     }

@@ -3,7 +3,6 @@ package dev.makespan.grader.running.child;
 import dev.makespan.grader.running.protocol.Message;
 import dev.makespan.grader.running.protocol.Wire;
 import dev.makespan.testkit.Item;
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,35 +13,48 @@ import java.util.Map;
 /** One request: loads the classes, runs the items one after the other, and tells how each of them ended. */
 final class SubmissionRun {
     private final Message.Run request;
+    private final ItemLaunch launch;
     private final Answers answers;
 
-    SubmissionRun(Message.Run request, Answers answers) {
+    SubmissionRun(Message.Run request, ItemLaunch launch, Answers answers) {
         this.request = request;
+        this.launch = launch;
         this.answers = answers;
     }
 
-    void run() throws IOException {
+    void run() {
+        // Where the testkit looks for it.
+        System.setProperty("makespan.seed", Long.toString(request.seed()));
         JvmState before = JvmState.now();
+        Loaders loaders;
         List<Method> items;
         try {
-            var files = new ClassFiles(request.provided(), request.submitted(), request.tests()).rewritten();
-            items = find(new Loaders(files).tests());
+            loaders = new Loaders(
+                    new ClassFiles(request.provided(), request.submitted(), request.tests()).rewritten());
+            items = find(loaders.tests());
         } catch (RuntimeException | LinkageError | ClassNotFoundException e) {
             answers.send(new Message.Fault(request.nonce(), "the classes cannot be loaded: " + e));
             return;
         }
         answers.send(new Message.Planned(request.nonce(), items.stream().map(Method::getName).toList()));
-        var launch = new ItemLaunch(request.seed());
+        answers.send(new Message.Done(request.nonce(), run(items, loaders.submitted(), before)));
+    }
+
+    /** @return whether nothing is left behind; if a thread is, what remains of the items is left to another worker */
+    private boolean run(List<Method> items, ClassLoader submitted, JvmState before) {
+        boolean clean = true;
         for (Method item : items) {
-            before.restore();
             WorkerMain.silence();
             answers.send(new Message.Started(request.nonce(), item.getName()));
-            Map<String, String> entry = launch.run(item);
+            Map<String, String> entry = launch.run(item, submitted);
+            clean &= before.isAsItWas();
+            before.restore();
             answers.send(new Message.Finished(request.nonce(), item.getName(), cut(entry)));
+            if (before.hasMoreThreads()) {
+                return false;
+            }
         }
-        boolean clean = before.isAsItWas();
-        before.restore();
-        answers.send(new Message.Done(request.nonce(), clean));
+        return clean;
     }
 
     private List<Method> find(ClassLoader tests) throws ClassNotFoundException {

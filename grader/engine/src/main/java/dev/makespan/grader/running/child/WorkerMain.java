@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
@@ -26,7 +28,7 @@ public final class WorkerMain {
     }
 
     /** Started by the grader; takes no arguments. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         var in = new FileInputStream(FileDescriptor.in);
         var out = new FileOutputStream(FileDescriptor.out);
         silence();
@@ -56,19 +58,31 @@ public final class WorkerMain {
         Runtime.getRuntime().halt(0);
     }
 
-    private void serve() throws IOException {
+    private void serve() {
+        var launch = new ItemLaunch();
         while (true) {
-            Message.Run request = next();
-            new SubmissionRun(request, answers).run();
+            Message.Run request = undisturbed(requests::take);
+            var run = new FutureTask<>(() -> new SubmissionRun(request, launch, answers).run(), null);
+            // In a virtual thread, because those are on no list: a submission that interrupts every thread it can find
+            // does not find this one.
+            Thread.ofVirtual().start(run);
+            undisturbed(run::get);
         }
     }
 
-    private Message.Run next() {
+    private interface Wait<T> {
+        T end() throws InterruptedException, ExecutionException;
+    }
+
+    /** Waits, whoever interrupts. */
+    private static <T> T undisturbed(Wait<T> wait) {
         while (true) {
             try {
-                return requests.take();
+                return wait.end();
             } catch (InterruptedException e) {
-                // A submission that interrupts every thread it can find does not stop the worker.
+                // Not by the grader: it has no other way to end a worker than to end its JVM.
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
             }
         }
     }

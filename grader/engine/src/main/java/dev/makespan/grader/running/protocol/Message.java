@@ -39,9 +39,9 @@ public sealed interface Message {
     record Finished(Nonce nonce, String item, Map<String, String> entry) implements Message {}
 
     /**
-     * All items have run.
+     * All items have run, or the worker is not fit for the remaining ones.
      *
-     * @param clean whether the submission left nothing behind in the JVM
+     * @param clean whether all have run, and the submission left nothing behind in the JVM
      */
     record Done(Nonce nonce, boolean clean) implements Message {}
 
