@@ -4,23 +4,25 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Hands out workers: at most so many at once, warm ones first. */
 final class WorkerPool implements AutoCloseable {
     private final WorkerOptions options;
-    private final WorkerCommand command;
+    private final Supplier<Worker> starter;
     private final Semaphore places;
     private final Deque<Worker> idle = new ArrayDeque<>();
     private final Set<Worker> all = new HashSet<>();
     private boolean closed;
 
-    WorkerPool(WorkerOptions options, WorkerCommand command) {
+    /** @param starter starts a worker, and need not wait until it is ready */
+    WorkerPool(WorkerOptions options, Supplier<Worker> starter) {
         this.options = options;
-        this.command = command;
+        this.starter = starter;
         this.places = new Semaphore(options.workers());
-        // A grader that is stopped by a signal takes its workers with it; they would end by themselves a little later.
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     /** Starts a worker ahead of time, if none waits and there is room for one. */
@@ -42,40 +44,50 @@ final class WorkerPool implements AutoCloseable {
      * Waits for a place.
      *
      * @param fresh whether the worker must not have served anybody yet
+     * @throws CancellationException if the calling thread is interrupted
      */
     Worker take(boolean fresh) {
-        places.acquireUninterruptibly();
         try {
-            synchronized (this) {
-                if (closed) {
-                    throw new IllegalStateException("the grader is closed");
+            places.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the grader was interrupted");
+        }
+        try {
+            for (Worker worker; (worker = idle()) != null; discard(worker)) {
+                if (worker.isAlive() && (!fresh || worker.served() == 0)) {
+                    return worker;
                 }
-                while (!idle.isEmpty()) {
-                    Worker worker = idle.pop();
-                    if (worker.isAlive() && (!fresh || worker.served() == 0)) {
-                        return worker;
-                    }
-                    discard(worker);
-                }
-                return start();
             }
+            return start();
         } catch (RuntimeException e) {
             places.release();
             throw e;
         }
     }
 
+    private synchronized @Nullable Worker idle() {
+        if (closed) {
+            throw new IllegalStateException("the grader is closed");
+        }
+        return idle.poll();
+    }
+
     /** Takes back a worker after a clean run. */
     void giveBack(Worker worker) {
-        synchronized (this) {
-            worker.servedOneMore();
-            if (closed || worker.served() >= options.submissionsPerWorker()) {
-                discard(worker);
-            } else {
-                idle.push(worker);
-            }
+        worker.servedOneMore();
+        if (!keeps(worker)) {
+            discard(worker);
         }
         places.release();
+    }
+
+    private synchronized boolean keeps(Worker worker) {
+        boolean good = !closed && worker.served() < options.submissionsPerWorker();
+        if (good) {
+            idle.push(worker);
+        }
+        return good;
     }
 
     /** Takes back a worker that must serve nobody any more. */
@@ -85,7 +97,7 @@ final class WorkerPool implements AutoCloseable {
     }
 
     private synchronized Worker start() {
-        Worker worker = Worker.start(command);
+        Worker worker = starter.get();
         all.add(worker);
         return worker;
     }

@@ -12,7 +12,8 @@ public final class Workers implements AutoCloseable {
 
     private Workers(WorkerOptions options) {
         this.options = options;
-        this.pool = new WorkerPool(options, new WorkerCommand(options, AgentJar.locate()));
+        var command = new WorkerCommand(options, AgentJar.locate());
+        this.pool = new WorkerPool(options, () -> WorkerJvm.start(command));
     }
 
     /**
