@@ -63,6 +63,7 @@ final class Scheduler implements Executor {
     private int poolNumbers;
     private int threadNumbers;
     private int lastIndex;
+    private long seedsDrawn;
     private int threadsStarted;
     private final Set<Thread> nonDaemons = new LinkedHashSet<>();
     private final List<Thread> settling = new ArrayList<>();
@@ -518,6 +519,11 @@ final class Scheduler implements Executor {
         live.add(thread);
         threadsStarted++;
         seed(thread);
+    }
+
+    /** Draws what the code under test takes as a seed. */
+    long nextSeed() {
+        return scramble(options.schedule().seed() ^ scramble(++seedsDrawn));
     }
 
     /** A number that tells the threads of a bubble apart and is the same in every run; thread ids are not. */

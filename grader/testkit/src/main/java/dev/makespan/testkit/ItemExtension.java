@@ -32,6 +32,9 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
     /** The seed of the first explored schedule; a run with another one explores other schedules. */
     private static final String SEED = "makespan.seed";
 
+    /** For authors of exercises: failures keep the whole stack trace and their cause. */
+    private static final String FULL_TRACES = "makespan.traces";
+
     /** Real time without any progress after which a run is given up; zero for never. */
     private static final String WATCHDOG = "makespan.watchdog.seconds";
 
@@ -65,11 +68,23 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
         Judgement judgement = judge(method);
         context.publishReportEntry(result(method, item, judgement).toEntry());
         if (judgement.failure() != null) {
-            throw judgement.failure();
+            throw atTheGuiltyLine(judgement.failure());
         }
         if (judgement.inconclusive() != null) {
             throw new TestAbortedException(judgement.inconclusive());
         }
+    }
+
+    /** The trace a student sees leads to the line to look at, not through the testkit's insides. */
+    private static ItemFailure atTheGuiltyLine(ItemFailure failure) {
+        StackTraceElement lookAt = failure.lookAt();
+        if (Boolean.getBoolean(FULL_TRACES)) {
+            return failure;
+        }
+        var shortened = new ItemFailure(failure.saw(), failure.expected(), failure.how(), lookAt, null);
+        shortened.setStackTrace(
+                lookAt == null ? new StackTraceElement[0] : new StackTraceElement[] {lookAt});
+        return shortened;
     }
 
     /**

@@ -55,14 +55,20 @@ public final class JdkRewriter {
             "java/lang/ref/ReferenceQueue",
             "java/time/Clock",
             "java/time/Clock$SystemClock",
+            "java/time/Clock$SystemInstantSource",
             "java/util/Calendar",
             "java/util/Calendar$Builder",
             "java/util/Date",
             "java/util/GregorianCalendar",
             "java/util/Random",
+            "java/util/SplittableRandom",
             "java/util/Timer",
             "java/util/TimerThread",
+            "java/util/UUID",
             "java/util/stream/AbstractTask",
+            "jdk/internal/misc/ThreadFlock",
+            "sun/util/calendar/AbstractCalendar",
+            "sun/util/calendar/Gregorian",
             "sun/util/locale/provider/CalendarProviderImpl");
 
     /** Methods of a platform thread that speak of its life: a facade passes them on to its stand-in. */
@@ -235,6 +241,12 @@ public final class JdkRewriter {
                 prologues.put(
                         "localInit()V",
                         code -> returnIfTrue(code.invokestatic(HOOKS, "seedRandom", MethodTypeDesc.of(CD_boolean))));
+            case "java/util/UUID" -> {
+                ClassDesc uuid = ClassDesc.of("java.util.UUID");
+                prologues.put(
+                        "randomUUID()Ljava/util/UUID;",
+                        code -> returnUnlessNull(code.invokestatic(HOOKS, "randomUuid", MethodTypeDesc.of(uuid))));
+            }
             case "java/util/concurrent/locks/LockSupport" -> {
                 prologues.put("unpark(Ljava/lang/Thread;)V", replacingThread("unparked"));
                 prologues.put("getBlocker(Ljava/lang/Thread;)Ljava/lang/Object;", replacingThread("inspected"));
@@ -339,6 +351,13 @@ public final class JdkRewriter {
             case "java/lang/Thread.threadId" ->
                 className.equals("java/util/concurrent/ThreadLocalRandom")
                         ? callHook("randomStep", MethodTypeDesc.of(CD_long, THREAD))
+                        : null;
+            case "java/util/Random.seedUniquifier" ->
+                (code, instruction) -> code.with(instruction).invokestatic(HOOKS, "seed", MethodTypeDesc.of(CD_long, CD_long));
+            case "java/util/concurrent/atomic/AtomicLong.getAndAdd" ->
+                className.equals("java/util/SplittableRandom")
+                        ? (code, instruction) ->
+                                code.with(instruction).invokestatic(HOOKS, "seed", MethodTypeDesc.of(CD_long, CD_long))
                         : null;
             case "java/util/concurrent/atomic/AtomicInteger.getAndIncrement" ->
                 className.equals("java/util/concurrent/Executors$DefaultThreadFactory") && methodName.equals("<init>")

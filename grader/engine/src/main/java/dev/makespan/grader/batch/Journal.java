@@ -42,12 +42,14 @@ final class Journal implements AutoCloseable {
     }
 
     static Journal open(Path path) throws IOException {
-        Map<String, Entry> latest = Files.exists(path) ? read(path) : new HashMap<>();
+        String text = Files.exists(path) ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8) : "";
         FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         file.position(file.size());
-        var journal = new Journal(file, latest);
-        // The next entry must not continue a line that a crash cut short.
-        journal.write("\n");
+        var journal = new Journal(file, read(text));
+        if (!text.isEmpty() && !text.endsWith("\n")) {
+            // The next entry must not continue a line that a crash cut short.
+            journal.write("\n");
+        }
         return journal;
     }
 
@@ -75,9 +77,8 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private static Map<String, Entry> read(Path path) throws IOException {
+    private static Map<String, Entry> read(String text) {
         var latest = new HashMap<String, Entry>();
-        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
         for (String line : text.split("\n")) {
             if (!line.isBlank()) {
                 entry(line).ifPresent(entry -> latest.put(entry.row().submission(), entry));

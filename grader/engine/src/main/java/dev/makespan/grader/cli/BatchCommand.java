@@ -83,7 +83,10 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private int run(Batch batch) throws IOException {
-        var whenKilled = new Thread(batch::stop);
+        var whenKilled = new Thread(() -> {
+            batch.stop();
+            surroundings.err().println("\nStopped. What was graded is kept; the same command goes on from there.");
+        });
         Runtime.getRuntime().addShutdownHook(whenKilled);
         try {
             Batch.Summary summary = batch.run();

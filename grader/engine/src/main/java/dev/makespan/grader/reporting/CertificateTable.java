@@ -71,7 +71,7 @@ public final class CertificateTable {
 
     private static void problem(StringBuilder text, String problem) {
         String lead = "  - ";
-        for (String line : PlainText.lines(PlainText.oneLine(problem), 100 - lead.length())) {
+        for (String line : PlainText.prose(PlainText.oneLine(problem), 100 - lead.length())) {
             text.append(lead).append(line).append('\n');
             lead = "    ";
         }

@@ -105,7 +105,7 @@ public final class GithubAnnotations {
             parts.add("expected: " + item.expected());
         }
         if (item.how() != null) {
-            parts.add("how:\n" + item.how());
+            parts.add("how:\n" + item.how().stripTrailing());
         }
         if (item.replay() != null) {
             parts.add("see it again: " + item.replay());
@@ -116,7 +116,7 @@ public final class GithubAnnotations {
     private static String command(Annotation annotation) {
         var properties = new ArrayList<String>();
         if (annotation.file() != null) {
-            properties.add("file=" + property(annotation.file()));
+            properties.add("file=" + property(PlainText.oneLine(annotation.file())));
             properties.add("line=" + Math.max(1, annotation.line()));
         }
         properties.add("title=" + property(PlainText.oneLine(annotation.title())));

@@ -61,6 +61,9 @@ public final class GithubSummary {
                 .filter(finding -> exercise.items().stream()
                         .noneMatch(item -> item.outcome() != Outcome.PASSED && item.id().equals(finding.item())))
                 .toList();
+        if (!others.isEmpty()) {
+            page.add("Also seen in the source of %s:\n\n".formatted(Markdown.escaped(exercise.id())));
+        }
         for (Finding finding : others) {
             page.add("- " + sentence(finding) + "\n");
         }
@@ -98,7 +101,7 @@ public final class GithubSummary {
 
     private static String sentence(Finding finding) {
         String words = PlainText.cut(finding.message() + " " + finding.help(), LONGEST_PART);
-        return Markdown.escaped(finding.at().toString()) + " " + Markdown.escaped(words);
+        return Markdown.escaped(finding.at().toString()) + ": " + Markdown.escaped(words);
     }
 
     private static String title(String words) {

@@ -50,17 +50,26 @@ final class PlainText {
         return text.substring(0, end) + "…";
     }
 
+    /** Printable lines no wider than this, broken between words. */
+    static List<String> prose(String text, int width) {
+        return lines(text, width, false);
+    }
+
     /**
-     * Printable lines no wider than this. Prose is broken between words. A line that is part of a picture, such as a
-     * timeline or a table, is never broken; what does not fit is cut off.
+     * Printable lines no wider than this. Prose is broken between words; a line that is part of a picture, such as a
+     * timeline or a table, is not, and what does not fit of it is cut off.
      */
-    static List<String> lines(String text, int width) {
+    static List<String> proseAndPictures(String text, int width) {
+        return lines(text, width, true);
+    }
+
+    private static List<String> lines(String text, int width, boolean mayHavePictures) {
         var lines = new ArrayList<String>();
         for (String line : printable(text).stripTrailing().split("\n", -1)) {
             String trimmed = line.stripTrailing();
             if (trimmed.length() <= width) {
                 lines.add(trimmed);
-            } else if (isPicture(trimmed)) {
+            } else if (mayHavePictures && isPicture(trimmed)) {
                 lines.add(cut(trimmed, width));
             } else {
                 wrap(trimmed, width, lines);

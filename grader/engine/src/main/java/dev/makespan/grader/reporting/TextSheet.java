@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public final class TextSheet {
             String title = PlainText.cut(PlainText.oneLine(exercise.title()), WIDTH - points.length() - 2);
             line(ink(Ink.STRONG, title) + " ".repeat(WIDTH - title.length() - points.length()) + points);
             if (exercise.makespan() != null) {
-                for (String line : PlainText.lines(times(exercise.makespan()), WIDTH - 2)) {
+                for (String line : PlainText.prose(times(exercise.makespan()), WIDTH - 2)) {
                     line("  " + ink(Ink.FAINT, line));
                 }
             }
@@ -94,32 +95,33 @@ public final class TextSheet {
         private void item(Item item, List<Finding> findings) {
             String points = "%3d/%-3d".formatted(item.points(), item.maxPoints());
             String lead = "  " + mark(item.outcome()) + " " + points + " ";
-            List<String> title = PlainText.lines(PlainText.oneLine(item.title()) + ending(item), WIDTH - lead.length());
+            List<String> title = PlainText.prose(PlainText.oneLine(item.title()) + ending(item), WIDTH - lead.length());
             line("  " + ink(inkOf(item.outcome()), mark(item.outcome())) + " " + points + " " + title.getFirst());
             title.stream().skip(1).forEach(line -> line(" ".repeat(lead.length()) + line));
             if (item.outcome() == Outcome.PASSED) {
                 return;
             }
-            part("saw", item.saw());
-            part("expected", item.expected());
-            part("how", item.how());
-            part("look at", item.lookAt() == null ? null : item.lookAt().toString());
+            part("saw", item.saw(), PlainText::prose);
+            part("expected", item.expected(), PlainText::prose);
+            part("how", item.how(), PlainText::proseAndPictures);
+            part("look at", item.lookAt() == null ? null : item.lookAt().toString(), PlainText::prose);
             findings.stream()
                     .filter(finding -> item.id().equals(finding.item()))
-                    .forEach(this::why);
+                    .forEach(finding -> why(item, finding));
         }
 
-        private void why(Finding finding) {
-            part("why", PlainText.oneLine(finding.message()) + " (" + finding.at() + ")");
-            part("", finding.help());
+        private void why(Item item, Finding finding) {
+            String place = finding.at().equals(item.lookAt()) ? "" : finding.at() + ": ";
+            part("why", place + PlainText.oneLine(finding.message()), PlainText::prose);
+            part("", finding.help(), PlainText::prose);
         }
 
-        private void part(String name, @Nullable String words) {
+        private void part(String name, @Nullable String words, BiFunction<String, Integer, List<String>> broken) {
             if (words == null || words.isBlank()) {
                 return;
             }
             int indent = PART_INDENT.length() + PART_NAME_WIDTH;
-            List<String> lines = PlainText.lines(words, WIDTH - indent);
+            List<String> lines = broken.apply(words, WIDTH - indent);
             List<String> shown = lines.stream().limit(MOST_LINES_OF_A_PART).toList();
             String head = PART_INDENT + ink(Ink.FAINT, name) + " ".repeat(PART_NAME_WIDTH - name.length());
             for (String line : shown) {
@@ -142,11 +144,11 @@ public final class TextSheet {
             line("  " + ink(Ink.FAINT, "Also seen in the source"));
             for (Finding finding : others) {
                 String lead = "  " + (finding.severity() == Severity.CELEBRATORY ? "★" : "•") + " ";
-                List<String> lines = PlainText.lines(
+                List<String> lines = PlainText.prose(
                         finding.at() + ": " + PlainText.oneLine(finding.message()), WIDTH - lead.length());
                 line(lead + lines.getFirst());
                 lines.stream().skip(1).forEach(line -> line("    " + line));
-                PlainText.lines(finding.help(), WIDTH - PART_INDENT.length())
+                PlainText.prose(finding.help(), WIDTH - PART_INDENT.length())
                         .forEach(line -> line(PART_INDENT + line));
             }
         }
@@ -232,7 +234,7 @@ public final class TextSheet {
     }
 
     private static String times(Makespan makespan) {
-        return "It took %s of virtual time. All at once would take %s, one after the other %s."
+        return "It took %s of virtual time; all at once it could take %s, one after the other %s."
                 .formatted(seconds(makespan.virtualMs()), seconds(makespan.spanMs()), seconds(makespan.workMs()));
     }
 
