@@ -206,6 +206,12 @@ public final class Hooks {
         return scheduler == null ? real : scheduler.nextSeed();
     }
 
+    /** At the start of {@code Math.random}, whose generator is one for the whole JVM; negative outside a bubble. */
+    public static double random() {
+        Scheduler scheduler = current();
+        return scheduler == null ? -1 : (scheduler.nextSeed() >>> 11) * 0x1.0p-53;
+    }
+
     /** At the start of {@code UUID.randomUUID}; null outside a bubble. */
     public static @Nullable UUID randomUuid() {
         Scheduler scheduler = current();

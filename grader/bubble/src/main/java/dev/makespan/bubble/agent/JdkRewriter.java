@@ -3,6 +3,7 @@ package dev.makespan.bubble.agent;
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
@@ -50,6 +51,7 @@ public final class JdkRewriter {
 
     /** Outside {@code java.util.concurrent}, which is looked at as a whole. */
     private static final Set<String> OTHERS = Set.of(
+            "java/lang/Math",
             "java/lang/Thread",
             "java/lang/VirtualThread",
             "java/lang/ref/ReferenceQueue",
@@ -241,6 +243,7 @@ public final class JdkRewriter {
                 prologues.put(
                         "localInit()V",
                         code -> returnIfTrue(code.invokestatic(HOOKS, "seedRandom", MethodTypeDesc.of(CD_boolean))));
+            case "java/lang/Math" -> prologues.put("random()D", JdkRewriter::randomInBubble);
             case "java/util/UUID" -> {
                 ClassDesc uuid = ClassDesc.of("java.util.UUID");
                 prologues.put(
@@ -289,6 +292,14 @@ public final class JdkRewriter {
         code.aload(0).getfield(ClassDesc.of("java.lang.VirtualThread"), "scheduler", executor);
         code.aload(1).lload(2).aload(4);
         returnUnlessNull(code.invokestatic(HOOKS, "schedule", hook));
+    }
+
+    /** {@code double number = Hooks.random(); if (number >= 0) return number;} */
+    private static void randomInBubble(CodeBuilder code) {
+        Label goOn = code.newLabel();
+        code.invokestatic(HOOKS, "random", MethodTypeDesc.of(CD_double));
+        code.dup2().dconst_0().dcmpl().iflt(goOn).dreturn();
+        code.labelBinding(goOn).pop2();
     }
 
     private static Prologue replacingThread(String hook) {
