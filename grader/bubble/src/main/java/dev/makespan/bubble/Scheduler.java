@@ -190,9 +190,11 @@ final class Scheduler implements Executor {
             Thread.currentThread().interrupt();
         }
         over = true;
-        limit = ThreadInspector.waitsForOutside(stack) || limit == Outcome.EXTERNAL_IO
-                ? Outcome.EXTERNAL_IO
-                : Outcome.STUCK;
+        if (ThreadInspector.waitsForOutside(stack)) {
+            limit = Outcome.EXTERNAL_IO;
+        } else if (limit == null) {
+            limit = Outcome.STUCK;
+        }
         if (!ended && stuck != null) {
             threads = List.of(ThreadInspector.running(stuck, stack));
         }
@@ -416,6 +418,9 @@ final class Scheduler implements Executor {
 
     /** Waits in real time for the world outside, if a thread waits for it; the watchdog ends that. */
     private boolean waitedOutside() {
+        if (bodyDone) {
+            return false; // nobody asks any more
+        }
         boolean io = false;
         for (BubbleThread thread : live) {
             io |= ThreadInspector.waitsForOutside(thread.thread.getStackTrace());
