@@ -128,10 +128,7 @@ class BurgersTest {
 
         Duration stayed = result(bob);
         expect("how long Bob is at the counter, while Ann waits there for her fancy burger", stayed)
-                .because(
-                        stayed.minus(MINUTES_PI).toSeconds() < 30
-                                ? "pickUp() looks only now and then whether the burger is ready"
-                                : "order() or pickUp() let Bob wait until Ann had her burger")
+                .because(reasonFor(stayed.minus(MINUTES_PI)))
                 .toBe(MINUTES_PI);
         expect("the burger that Ann picks up", result(ann)).toBe(new Burger("Ann", "fancy"));
     }
@@ -222,6 +219,15 @@ class BurgersTest {
 
     private static String pickUp(int number, Burgers burgers) throws InterruptedException {
         return String.valueOf(burgers.pickUp(number));
+    }
+
+    private static String reasonFor(Duration late) {
+        if (late.isNegative()) {
+            return "pickUp() came back before his burger was ready";
+        }
+        return late.toSeconds() < 30
+                ? "pickUp() looks only now and then whether his burger is ready"
+                : "order() or pickUp() let him wait until Ann had her burger";
     }
 
     private static void expectFed(String who, int number, Burgers burgers) throws InterruptedException {
