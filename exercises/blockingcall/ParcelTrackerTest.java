@@ -144,10 +144,15 @@ class ParcelTrackerTest {
             task = 4,
             points = 10,
             kind = Kind.ROBUSTNESS)
-    @Explore(schedules = 100)
+    @Explore(schedules = 60)
     void closesCleanly(Timeline timeline) throws Exception {
-        // Ada's and Bob's searches end at the same moment.
-        var visits = List.of(visit("Ada", 150, 640), visit("Bob", 150, 640), visit("Cem", 170, 1090));
+        // All searches but the last end at the same moment.
+        var visits = List.of(
+                visit("Ada", 150, 640),
+                visit("Bob", 150, 640),
+                visit("Cem", 150, 640),
+                visit("Dot", 150, 640),
+                visit("Eve", 170, 1090));
         var site = new Site(timeline, visits);
 
         site.runUntilSearching();
