@@ -11,7 +11,7 @@ public final class Bubble {
 
     /** Whether the agent is there; without it no bubble can run. */
     public static boolean isAvailable() {
-        return Bubble.class.getClassLoader() == null;
+        return Bubble.class.getClassLoader() == null && Hooks.areInstalled();
     }
 
     /**

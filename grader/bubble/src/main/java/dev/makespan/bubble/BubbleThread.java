@@ -14,6 +14,9 @@ final class BubbleThread {
     /** How often it has been run. */
     long steps;
 
+    /** For schedules that go by it; higher goes first. */
+    long priority;
+
     /** Set while it waits on its own carrier because it could not be unmounted. */
     @Nullable
     PinnedPark pinned;

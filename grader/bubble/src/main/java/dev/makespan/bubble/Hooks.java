@@ -1,6 +1,7 @@
 package dev.makespan.bubble;
 
 import dev.makespan.bubble.jdk.JdkInternals;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
@@ -13,7 +14,18 @@ import org.jspecify.annotations.Nullable;
  * nothing for people to call. Outside a bubble every method does what the replaced code did.
  */
 public final class Hooks {
+    private static volatile boolean installed;
+
     private Hooks() {}
+
+    /** Called by the agent when the JDK is rewritten. */
+    public static void installed() {
+        installed = true;
+    }
+
+    static boolean areInstalled() {
+        return installed;
+    }
 
     // ---- which bubble ----
 
@@ -186,6 +198,29 @@ public final class Hooks {
     public static long randomStep(Thread thread) {
         Scheduler scheduler = current();
         return scheduler == null ? thread.threadId() : scheduler.replayableId(thread);
+    }
+
+    /** For what a new {@code Random} or {@code SplittableRandom} takes from a process-wide counter. */
+    public static long seed(long real) {
+        Scheduler scheduler = current();
+        return scheduler == null ? real : scheduler.nextSeed();
+    }
+
+    /** At the start of {@code Math.random}, whose generator is one for the whole JVM; negative outside a bubble. */
+    public static double random() {
+        Scheduler scheduler = current();
+        return scheduler == null ? -1 : (scheduler.nextSeed() >>> 11) * 0x1.0p-53;
+    }
+
+    /** At the start of {@code UUID.randomUUID}; null outside a bubble. */
+    public static @Nullable UUID randomUuid() {
+        Scheduler scheduler = current();
+        if (scheduler == null) {
+            return null;
+        }
+        long most = scheduler.nextSeed() & 0xffff_ffff_ffff_0fffL | 0x4000L; // version 4
+        long least = scheduler.nextSeed() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L; // IETF variant
+        return new UUID(most, least);
     }
 
     // ---- waiting ----

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param uncaught what ended other threads than the body's
  * @param busyWaited whether a thread polled (yielded or read the clock over and over) until time passed
  * @param steps how many thread switches it took
+ * @param accesses how many shared accesses of code under test there were: places where a schedule may switch threads
  * @param trace a hash over every step: which thread ran at which virtual moment. Equal for equal schedules
  * @param interleaving every shared access in its order, if recorded; at most the last 10,000
  * @param reusable whether nothing of this run still occupies an operating system thread
@@ -28,6 +29,7 @@ public record Run<T extends @Nullable Object>(
         List<Throwable> uncaught,
         boolean busyWaited,
         long steps,
+        long accesses,
         long trace,
         List<Step> interleaving,
         boolean reusable) {

@@ -43,9 +43,8 @@ final class Scheduler implements Executor {
 
     final BubbleOptions options;
     final VirtualClock clock = new VirtualClock();
-    private final RunQueue queue;
-    private final @Nullable SplittableRandom preemption;
-    private final int preemptOneIn;
+    private final RunQueue queue = new RunQueue();
+    private final Choice choice;
 
     private final ConcurrentLinkedQueue<Runnable> inbox = new ConcurrentLinkedQueue<>();
     private final Map<Runnable, BubbleThread> byContinuation = new IdentityHashMap<>();
@@ -63,6 +62,7 @@ final class Scheduler implements Executor {
     private int poolNumbers;
     private int threadNumbers;
     private int lastIndex;
+    private long seedsDrawn;
     private int threadsStarted;
     private final Set<Thread> nonDaemons = new LinkedHashSet<>();
     private final List<Thread> settling = new ArrayList<>();
@@ -75,6 +75,8 @@ final class Scheduler implements Executor {
     private long stepsAtJump;
     private long idleYields;
     private boolean outOfBudget;
+    private boolean preempted;
+    private long accesses;
     private boolean busyWaited;
 
     private boolean bodyDone;
@@ -95,11 +97,8 @@ final class Scheduler implements Executor {
 
     Scheduler(BubbleOptions options) {
         this.options = options;
-        Schedule schedule = options.schedule();
-        var random = new SplittableRandom(scramble(schedule.seed()));
-        queue = new RunQueue(schedule.random() ? random.split() : null);
-        preemption = schedule.random() ? random.split() : null;
-        preemptOneIn = 2 << random.nextInt(4); // 2, 4, 8 or 16: some bugs want many switches, some want few
+        choice = Choice.of(
+                options.schedule(), new SplittableRandom(scramble(options.schedule().seed())));
     }
 
     /** Consecutive seeds must not give similar streams (the finalizer of SplitMix64; Steele, Lea, Flood 2014). */
@@ -136,6 +135,7 @@ final class Scheduler implements Executor {
                 uncaught,
                 busyWaited,
                 steps,
+                accesses,
                 trace,
                 List.copyOf(interleaving),
                 reusable);
@@ -260,7 +260,7 @@ final class Scheduler implements Executor {
             if (killed || limit != null || bodyDone && nonDaemons.isEmpty()) {
                 return true;
             }
-            BubbleThread next = polling() ? null : queue.pick();
+            BubbleThread next = queue.size() == 0 || polling() ? null : queue.remove(choice.next(queue));
             if (next == null) {
                 if (!quiescent()) {
                     return true;
@@ -278,6 +278,7 @@ final class Scheduler implements Executor {
     private void step(BubbleThread thread) {
         count(thread);
         outOfBudget = false;
+        preempted = false;
         thread.continuation.run();
         running = null;
         switch (JdkInternals.state(thread.thread)) {
@@ -294,7 +295,12 @@ final class Scheduler implements Executor {
                 idleYields = 0;
                 outside.parked(thread);
             }
-            case JdkInternals.YIELDED -> idleYields = outOfBudget ? 0 : idleYields + 1;
+            case JdkInternals.YIELDED -> {
+                if (!preempted) {
+                    choice.yielded(thread);
+                }
+                idleYields = preempted || outOfBudget ? 0 : idleYields + 1;
+            }
             default -> idleYields = 0;
         }
     }
@@ -517,7 +523,13 @@ final class Scheduler implements Executor {
         byContinuation.put(continuation, thread);
         live.add(thread);
         threadsStarted++;
+        choice.started(thread);
         seed(thread);
+    }
+
+    /** Draws what the code under test takes as a seed. */
+    long nextSeed() {
+        return scramble(options.schedule().seed() ^ scramble(++seedsDrawn));
     }
 
     /** A number that tells the threads of a bubble apart and is the same in every run; thread ids are not. */
@@ -628,8 +640,10 @@ final class Scheduler implements Executor {
         if (killed) {
             throw BubbleDeath.INSTANCE;
         }
-        if (preemption != null && preemption.nextInt(preemptOneIn) == 0) {
-            outOfBudget = true;
+        accesses++;
+        BubbleThread me = running;
+        if (me != null && choice.preempts(me, queue)) {
+            preempted = true;
             Thread.yield();
         }
         if (options.recording()) {

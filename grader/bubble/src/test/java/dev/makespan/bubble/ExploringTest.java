@@ -3,9 +3,13 @@ package dev.makespan.bubble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.makespan.bubble.programs.Failing;
-import java.util.ArrayList;
+import dev.makespan.bubble.programs.Waiting;
 import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -60,17 +64,17 @@ class ExploringTest {
 
     @Test
     void randomNumbersFollowTheSeed() {
-        Callable<String> draw = () -> new java.util.Random().nextInt() + " " + Math.random() + " "
-                + java.util.concurrent.ThreadLocalRandom.current().nextInt();
-        var drawn = new ArrayList<String>();
-        for (long seed : new long[] {1, 1, 2}) {
-            drawn.add(Bubble.run(
-                            BubbleOptions.DEFAULT.with(Schedule.random(seed)),
-                            () -> java.util.concurrent.ThreadLocalRandom.current()
-                                            .nextInt() + "")
-                    .value());
-        }
-        assertThat(drawn.get(0)).isEqualTo(drawn.get(1)).isNotEqualTo(drawn.get(2));
-        assertThat(Bubble.run(draw).error()).isNull();
+        Callable<String> draw = () -> List.of(
+                        new Random().nextInt(),
+                        Math.random(),
+                        ThreadLocalRandom.current().nextLong(),
+                        new SplittableRandom().nextLong(),
+                        UUID.randomUUID())
+                .toString();
+        BubbleOptions one = BubbleOptions.DEFAULT.with(Schedule.random(1));
+        String first = Bubble.run(one, draw).value();
+        assertThat(Bubble.run(one, draw).value()).isEqualTo(first);
+        assertThat(Bubble.run(BubbleOptions.DEFAULT.with(Schedule.random(2)), draw).value())
+                .isNotEqualTo(first);
     }
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts into four parts what code under test threw. */
 final class Failures {
+    /** What is expected of a part that is not written yet; by this the sheets know it. */
+    static final String NOT_WRITTEN = "your code in its place";
+
     private Failures() {}
 
     /** Turns anything a test method threw into a failure that speaks to a student. */
@@ -18,7 +21,7 @@ final class Failures {
             when isTodo(todo) ->
                 new ItemFailure(
                         "this part is not written yet (" + todo.getMessage() + ")",
-                        "your code in its place",
+                        NOT_WRITTEN,
                         null,
                         guiltyLine(todo, testClass),
                         todo);

@@ -32,6 +32,9 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
     /** The seed of the first explored schedule; a run with another one explores other schedules. */
     private static final String SEED = "makespan.seed";
 
+    /** For authors of exercises: failures keep the whole stack trace and their cause. */
+    private static final String FULL_TRACES = "makespan.traces";
+
     /** Real time without any progress after which a run is given up; zero for never. */
     private static final String WATCHDOG = "makespan.watchdog.seconds";
 
@@ -65,11 +68,23 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
         Judgement judgement = judge(method);
         context.publishReportEntry(result(method, item, judgement).toEntry());
         if (judgement.failure() != null) {
-            throw judgement.failure();
+            throw atTheGuiltyLine(judgement.failure());
         }
         if (judgement.inconclusive() != null) {
             throw new TestAbortedException(judgement.inconclusive());
         }
+    }
+
+    /** The trace a student sees leads to the line to look at, not through the testkit's insides. */
+    private static ItemFailure atTheGuiltyLine(ItemFailure failure) {
+        StackTraceElement lookAt = failure.lookAt();
+        if (Boolean.getBoolean(FULL_TRACES)) {
+            return failure;
+        }
+        var shortened = new ItemFailure(failure.saw(), failure.expected(), failure.how(), lookAt, null);
+        shortened.setStackTrace(
+                lookAt == null ? new StackTraceElement[0] : new StackTraceElement[] {lookAt});
+        return shortened;
     }
 
     /**
@@ -79,12 +94,14 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
      * @param inconclusive why nothing can be said; null if something can
      * @param seed the schedule that failed; null for the plain one
      * @param timeline of the plain schedule
+     * @param accesses of the plain schedule
      */
     private record Judgement(
             @Nullable ItemFailure failure,
             @Nullable String inconclusive,
             @Nullable Long seed,
-            Timeline timeline) {}
+            Timeline timeline,
+            long accesses) {}
 
     private static Judgement judge(Method method) {
         Judgement plain = runOnce(method, Schedule.FIFO);
@@ -94,12 +111,14 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
         }
         long first = Long.getLong(SEED, 1);
         for (long seed = first; seed < first + explore.schedules(); seed++) {
-            Judgement explored = runOnce(method, Schedule.random(seed));
+            Schedule schedule = Schedule.explored(seed, plain.accesses());
+            Judgement explored = runOnce(method, schedule);
             if (explored.failure() != null) {
-                return new Judgement(replayed(method, seed, explored.failure()), null, seed, plain.timeline());
+                ItemFailure replayed = replayed(method, schedule, explored.failure());
+                return new Judgement(replayed, null, seed, plain.timeline(), plain.accesses());
             }
             if (explored.inconclusive() != null) {
-                return new Judgement(null, explored.inconclusive(), seed, plain.timeline());
+                return new Judgement(null, explored.inconclusive(), seed, plain.timeline(), plain.accesses());
             }
         }
         return plain;
@@ -122,14 +141,14 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
     }
 
     /** Runs the schedule that failed once more, and adds to the failure how its threads took turns. */
-    private static ItemFailure replayed(Method method, long seed, ItemFailure failure) {
+    private static ItemFailure replayed(Method method, Schedule schedule, ItemFailure failure) {
         String testClass = method.getDeclaringClass().getName();
-        Run<Object> run = run(method, options(Schedule.random(seed)).withRecording(true), new Timeline(testClass));
+        Run<Object> run = run(method, options(schedule).withRecording(true), new Timeline(testClass));
         List<Step> steps = run.interleaving().stream()
                 .filter(step -> Failures.isUnderTest(step.line().getClassName(), testClass))
                 .toList();
-        String schedule = "schedule " + seed + " lets the threads take turns so:\n" + Interleaving.table(steps);
-        String how = failure.how() == null ? schedule : failure.how() + "\n" + schedule;
+        String turns = "schedule " + schedule.seed() + " lets the threads take turns so:\n" + Interleaving.table(steps);
+        String how = failure.how() == null ? turns : failure.how() + "\n" + turns;
         StackTraceElement lookAt = failure.lookAt() == null ? Interleaving.lastTurn(steps) : failure.lookAt();
         return new ItemFailure(failure.saw(), failure.expected(), how, lookAt, failure.getCause());
     }
@@ -205,7 +224,7 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
                 inconclusive = inWords(run.outcome()) + " "
                         + run.threads().stream().map(ThreadReport::summary).collect(Collectors.joining("; "));
         }
-        return new Judgement(failure, inconclusive, null, timeline);
+        return new Judgement(failure, inconclusive, null, timeline, run.accesses());
     }
 
     private static String inWords(Outcome outcome) {

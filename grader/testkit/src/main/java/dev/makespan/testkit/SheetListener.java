@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
@@ -17,7 +18,7 @@ import org.junit.platform.launcher.TestPlan;
 /** Prints the sheet of every exercise that was tested, when all tests have run: under Maven and in an IDE. */
 public final class SheetListener implements TestExecutionListener {
     private final PrintStream out;
-    private final Map<String, List<ItemResult>> byExercise = new LinkedHashMap<>();
+    private final Map<String, List<ItemResult>> byExercise = new TreeMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, List<String>> order = new LinkedHashMap<>();
 
@@ -108,10 +109,15 @@ public final class SheetListener implements TestExecutionListener {
         for (ItemResult result : results) {
             text.append("  %s %3d/%-3d Task %d  %s%n"
                     .formatted(mark(result), result.points(), result.maxPoints(), result.task(), result.title()));
+            String lookAt = result.file() == null ? null : result.file() + ":" + result.line();
+            if (Failures.NOT_WRITTEN.equals(result.expected())) {
+                part(text, "to do", lookAt == null ? result.saw() : lookAt);
+                continue;
+            }
             part(text, "saw", result.saw());
             part(text, "expected", result.expected());
             part(text, "how", result.how());
-            part(text, "look at", result.file() == null ? null : result.file() + ":" + result.line());
+            part(text, "look at", lookAt);
         }
         text.append('\n');
     }

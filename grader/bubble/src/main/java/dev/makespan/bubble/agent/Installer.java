@@ -9,6 +9,9 @@ import dev.makespan.bubble.jdk.Monitors;
 import dev.makespan.bubble.jdk.UnsupportedJdkException;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
 import java.security.ProtectionDomain;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a JVM able to run bubbles. */
-final class Installer {
+public final class Installer {
     private static final List<String> OPENED =
             List.of("java.lang", "java.util.concurrent", "java.util.concurrent.locks", "jdk.internal.vm");
 
@@ -36,7 +39,7 @@ final class Installer {
      *
      * @throws UnsupportedJdkException if this JDK is another one than the bubble was made for
      */
-    static synchronized void install(Instrumentation instrumentation) throws Exception {
+    public static synchronized void install(Instrumentation instrumentation) throws Exception {
         if (installed) {
             return;
         }
@@ -57,10 +60,11 @@ final class Installer {
         for (String name : JdkRewriter.rewrittenClasses()) {
             Class.forName(name, false, null);
         }
-        rewriteJdk(instrumentation);
+        rewriteJdk(instrumentation, new RewrittenJdk(agentJar()));
         // Starts the unblocker now, outside of any bubble.
         Class.forName("java.lang.VirtualThread", true, null);
         instrumentation.addTransformer(new Libraries());
+        Hooks.installed();
         selfTest();
     }
 
@@ -71,7 +75,17 @@ final class Installer {
         instrumentation.redefineModule(Object.class.getModule(), Set.of(), Map.of(), opens, Set.of(), Map.of());
     }
 
-    private static void rewriteJdk(Instrumentation instrumentation) throws Exception {
+    /** The jar on the boot class path that this class comes from; null if it cannot be told. */
+    private static @Nullable Path agentJar() {
+        URL place = Installer.class.getResource("Installer.class");
+        String text = place == null ? "" : place.toString();
+        if (!text.startsWith("jar:file:") || !text.contains("!")) {
+            return null;
+        }
+        return Path.of(URI.create(text.substring("jar:".length(), text.indexOf('!'))));
+    }
+
+    private static void rewriteJdk(Instrumentation instrumentation, RewrittenJdk kept) throws Exception {
         var rewriter = new JdkRewriter();
         var failures = new ArrayList<Throwable>();
         instrumentation.addTransformer(
@@ -87,7 +101,15 @@ final class Installer {
                             return null;
                         }
                         try {
-                            return rewriter.rewrite(name, classFile);
+                            byte[] known = kept.get(name);
+                            if (known != null || kept.isLoaded()) {
+                                return known;
+                            }
+                            byte[] rewritten = rewriter.rewrite(name, classFile);
+                            if (rewritten != null) {
+                                kept.put(name, rewritten);
+                            }
+                            return rewritten;
                         } catch (Throwable e) { // the JVM would swallow it
                             failures.add(new IllegalStateException("cannot rewrite " + name, e));
                             return null;
@@ -117,6 +139,7 @@ final class Installer {
         if (!failures.isEmpty()) {
             throw new UnsupportedJdkException(failures.getFirst().getMessage(), failures.getFirst());
         }
+        kept.save();
     }
 
     /** Two threads sleep at once: one second, if time is virtual and both are in the bubble. */

@@ -3,6 +3,7 @@ package dev.makespan.bubble.agent;
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
@@ -50,19 +51,26 @@ public final class JdkRewriter {
 
     /** Outside {@code java.util.concurrent}, which is looked at as a whole. */
     private static final Set<String> OTHERS = Set.of(
+            "java/lang/Math",
             "java/lang/Thread",
             "java/lang/VirtualThread",
             "java/lang/ref/ReferenceQueue",
             "java/time/Clock",
             "java/time/Clock$SystemClock",
+            "java/time/Clock$SystemInstantSource",
             "java/util/Calendar",
             "java/util/Calendar$Builder",
             "java/util/Date",
             "java/util/GregorianCalendar",
             "java/util/Random",
+            "java/util/SplittableRandom",
             "java/util/Timer",
             "java/util/TimerThread",
+            "java/util/UUID",
             "java/util/stream/AbstractTask",
+            "jdk/internal/misc/ThreadFlock",
+            "sun/util/calendar/AbstractCalendar",
+            "sun/util/calendar/Gregorian",
             "sun/util/locale/provider/CalendarProviderImpl");
 
     /** Methods of a platform thread that speak of its life: a facade passes them on to its stand-in. */
@@ -235,6 +243,13 @@ public final class JdkRewriter {
                 prologues.put(
                         "localInit()V",
                         code -> returnIfTrue(code.invokestatic(HOOKS, "seedRandom", MethodTypeDesc.of(CD_boolean))));
+            case "java/lang/Math" -> prologues.put("random()D", JdkRewriter::randomInBubble);
+            case "java/util/UUID" -> {
+                ClassDesc uuid = ClassDesc.of("java.util.UUID");
+                prologues.put(
+                        "randomUUID()Ljava/util/UUID;",
+                        code -> returnUnlessNull(code.invokestatic(HOOKS, "randomUuid", MethodTypeDesc.of(uuid))));
+            }
             case "java/util/concurrent/locks/LockSupport" -> {
                 prologues.put("unpark(Ljava/lang/Thread;)V", replacingThread("unparked"));
                 prologues.put("getBlocker(Ljava/lang/Thread;)Ljava/lang/Object;", replacingThread("inspected"));
@@ -277,6 +292,14 @@ public final class JdkRewriter {
         code.aload(0).getfield(ClassDesc.of("java.lang.VirtualThread"), "scheduler", executor);
         code.aload(1).lload(2).aload(4);
         returnUnlessNull(code.invokestatic(HOOKS, "schedule", hook));
+    }
+
+    /** {@code double number = Hooks.random(); if (number >= 0) return number;} */
+    private static void randomInBubble(CodeBuilder code) {
+        Label goOn = code.newLabel();
+        code.invokestatic(HOOKS, "random", MethodTypeDesc.of(CD_double));
+        code.dup2().dconst_0().dcmpl().iflt(goOn).dreturn();
+        code.labelBinding(goOn).pop2();
     }
 
     private static Prologue replacingThread(String hook) {
@@ -339,6 +362,13 @@ public final class JdkRewriter {
             case "java/lang/Thread.threadId" ->
                 className.equals("java/util/concurrent/ThreadLocalRandom")
                         ? callHook("randomStep", MethodTypeDesc.of(CD_long, THREAD))
+                        : null;
+            case "java/util/Random.seedUniquifier" ->
+                (code, instruction) -> code.with(instruction).invokestatic(HOOKS, "seed", MethodTypeDesc.of(CD_long, CD_long));
+            case "java/util/concurrent/atomic/AtomicLong.getAndAdd" ->
+                className.equals("java/util/SplittableRandom")
+                        ? (code, instruction) ->
+                                code.with(instruction).invokestatic(HOOKS, "seed", MethodTypeDesc.of(CD_long, CD_long))
                         : null;
             case "java/util/concurrent/atomic/AtomicInteger.getAndIncrement" ->
                 className.equals("java/util/concurrent/Executors$DefaultThreadFactory") && methodName.equals("<init>")

@@ -97,7 +97,8 @@ public final class SelfAttach {
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         for (String key : List.of("Premain-Class", "Agent-Class")) {
-            main.putValue(key, Agent.class.getName());
+            // Not Agent.class.getName(): the class must not be loaded from here, but from the jar.
+            main.putValue(key, "dev.makespan.bubble.agent.Agent");
         }
         main.putValue("Can-Retransform-Classes", "true");
         main.putValue("Can-Redefine-Classes", "true");
@@ -107,7 +108,7 @@ public final class SelfAttach {
         try (OutputStream out = Files.newOutputStream(jar);
                 var entries = new JarOutputStream(out, manifest);
                 Stream<Path> files = Files.walk(classes)) {
-            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".class"))::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 entries.putNextEntry(
                         new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
                 try (InputStream in = Files.newInputStream(file)) {
