@@ -30,11 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 @Exercise("A blocking call on the event loop")
 class ParcelTrackerTest {
-    @Item(
-            value = "The loop keeps ticking while the depot searches",
-            task = 1,
-            points = 20,
-            kind = Kind.CONCURRENCY)
+    @Item(value = "The loop keeps ticking while the depot searches", task = 1, points = 20, kind = Kind.CONCURRENCY)
     void loopKeepsTicking(Timeline timeline) {
         var site = new Site(timeline, List.of(visit("Ada", 250, 730)));
 
@@ -170,7 +166,11 @@ class ParcelTrackerTest {
      *
      * @param problem what the depot throws; null if it finds the parcel
      */
-    private record Visit(Request request, long arrivesMs, long searchMs, @Nullable String problem) {
+    private record Visit(
+            Request request,
+            long arrivesMs,
+            long searchMs,
+            @Nullable String problem) {
         String visitor() {
             return request.visitor();
         }
@@ -284,7 +284,8 @@ class ParcelTrackerTest {
 
         /** Waits until all ticks have come and every request has been answered, or no answer is to be hoped for. */
         void runUntilAnswered() {
-            waitUntil(() -> answers.size() >= visits.size() && timeline.of("tick").size() >= TICKS);
+            waitUntil(
+                    () -> answers.size() >= visits.size() && timeline.of("tick").size() >= TICKS);
         }
 
         /** Waits until every visitor's search has begun. */
@@ -320,7 +321,9 @@ class ParcelTrackerTest {
             }
             var ticks = timeline.of("tick");
             for (int i = 1; i <= TICKS; i++) {
-                var came = ticks.size() < i ? "missing" : at(sinceOpened(ticks.get(i - 1).start()));
+                var came = ticks.size() < i
+                        ? "missing"
+                        : at(sinceOpened(ticks.get(i - 1).start()));
                 expect("tick " + i + " of the loop", came)
                         .because("a task on the loop waited for something; every task behind it was late, ticks too")
                         .lookAt(guilty)
@@ -400,7 +403,8 @@ class ParcelTrackerTest {
 
         /** Few platform threads in all; and, once all is answered, few threads of any kind. */
         void expectFewThreads() {
-            var platform = searching.stream().filter(thread -> !thread.isVirtual()).count();
+            var platform =
+                    searching.stream().filter(thread -> !thread.isVirtual()).count();
             expect("the number of platform threads for " + visits.size() + " requests", platform)
                     .because("a platform thread was started where one that is done could have been used again")
                     .lookAt(timeline.of("locate").getFirst())
@@ -417,7 +421,8 @@ class ParcelTrackerTest {
         }
 
         private boolean isOnLoop(Call call) {
-            return timeline.of("handle").stream().anyMatch(handle -> handle.thread().equals(call.thread()));
+            return timeline.of("handle").stream()
+                    .anyMatch(handle -> handle.thread().equals(call.thread()));
         }
 
         private @Nullable Call searchFor(Visit visit) {
