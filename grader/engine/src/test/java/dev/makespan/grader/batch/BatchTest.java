@@ -39,6 +39,7 @@ class BatchTest {
     private final List<String> graded = Collections.synchronizedList(new ArrayList<>());
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicInteger openedInAll = new AtomicInteger();
 
     @BeforeEach
     void aFolderOfSubmissions() throws IOException {
@@ -50,6 +51,7 @@ class BatchTest {
     /** Remembers which submissions it was asked to grade. */
     private Grader grader() {
         opened.incrementAndGet();
+        openedInAll.incrementAndGet();
         var words = new WordGrader(List.of("own", "atOnce"), 50);
         return new Grader() {
             @Override
@@ -188,6 +190,7 @@ class BatchTest {
         assertThat(out.resolve(".makespan/faults/ben.txt")).content().contains("IllegalStateException", "WordGrader");
         assertThat(filesOut()).doesNotContain("ben.json");
         assertThat(opened).as("graders left open").hasValue(0);
+        assertThat(openedInAll).as("after a fault another grader takes over").hasValue(2);
         run();
         assertThat(graded).as("a fault is not a result").containsExactly("ben");
     }
@@ -261,7 +264,7 @@ class BatchTest {
                 "=1+1",
                 "same",
                 "SAME",
-                "long".repeat(60),
+                "long".repeat(63) + "est",
                 "日本語");
         names.stream().filter(name -> !name.startsWith(".")).forEach(name -> submit(name, ""));
         Batch.Summary summary = run();
