@@ -1,10 +1,15 @@
 package dev.makespan.grader.exercise;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What javac knows of a submission's expressions, for rules that see only syntax. A place is named as JavaParser names
- * it: lines and columns from 1, both ends inclusive.
+ * it: lines and columns from 1, both ends inclusive, a tab is one column.
+ *
+ * <p>A type is named by its erased, fully qualified name ({@code java.util.Map.Entry}, {@code int}, {@code
+ * java.lang.Thread[]}); a local or anonymous class, which has no such name, by its binary name ({@code
+ * burgers.Burgers$1}).
  */
 public interface TypeFacts {
     /** Knows nothing. */
@@ -23,9 +28,22 @@ public interface TypeFacts {
     /** A stretch of source text. */
     record Range(int beginLine, int beginColumn, int endLine, int endColumn) {}
 
-    /** The fully qualified class that declares the method called, or referred to, by the expression at this range. */
+    /** The class that declares the method called, or referred to, by the expression at this range. */
     @Nullable String ownerOf(String file, Range range);
 
-    /** The erased, fully qualified type of the expression at this range. */
+    /** The type of the expression, or of the class declared, at this range. */
     @Nullable String typeOf(String file, Range range);
+
+    /** The exceptions that the method or constructor called at this range declares; empty if unknown. */
+    default Set<String> thrownBy(String file, Range range) {
+        return Set.of();
+    }
+
+    /**
+     * Whether {@code type} is {@code ancestor} or extends or implements it. False if unknown; known for the types that
+     * {@link #typeOf}, {@link #ownerOf} and {@link #thrownBy} name.
+     */
+    default boolean isA(String type, String ancestor) {
+        return type.equals(ancestor);
+    }
 }
