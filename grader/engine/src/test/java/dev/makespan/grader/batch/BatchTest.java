@@ -367,6 +367,51 @@ class BatchTest {
     }
 
     @Test
+    void afterAFaultOthersFinishBeforeTheGraderIsClosed() throws Exception {
+        submit("anna", "");
+        submit("ben", "breaks the grader");
+        var annaIsAtIt = new CountDownLatch(1);
+        var benIsDone = new CountDownLatch(1);
+        var closedWhileInUse = new AtomicInteger();
+        var words = new WordGrader(List.of("own", "atOnce"), 50);
+        var batch = new Batch(exercises, in, out, () -> new Grader() {
+            private volatile boolean isInUse;
+
+            @Override
+            public Report grade(Submission submission, List<Exercise> exercises) {
+                if (submission.id().equals("anna")) {
+                    isInUse = true;
+                    annaIsAtIt.countDown();
+                    awaitQuietly(benIsDone);
+                    isInUse = false;
+                } else {
+                    awaitQuietly(annaIsAtIt);
+                }
+                return words.grade(submission, exercises);
+            }
+
+            @Override
+            public void close() {
+                closedWhileInUse.addAndGet(isInUse ? 1 : 0);
+            }
+        }, Fingerprint.of(exercises, 1), 2, new Progress() {
+            @Override
+            public void begin(int submissions) {}
+
+            @Override
+            public void done(Row row, boolean fromBefore) {
+                benIsDone.countDown();
+            }
+
+            @Override
+            public void close() {}
+        });
+        batch.run();
+        assertThat(closedWhileInUse).hasValue(0);
+        assertThat(grades()).contains("anna,100,100,100,graded,");
+    }
+
+    @Test
     void submissionsReallyAreGradedAtOnce() throws Exception {
         submit("anna", "");
         submit("ben", "");
