@@ -72,13 +72,15 @@ final class BatchCommand implements Callable<Integer> {
             throw new WrongUseException("--jobs is how many submissions to grade at once, so it is 1 or more.");
         }
         List<Exercise> exercises = Home.of(surroundings).exercises().named(names);
+        int atOnce = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        GraderOptions options = new GraderOptions(seed).withWorkers(atOnce);
         return run(new Batch(
                 exercises,
                 submissions,
                 results,
-                () -> surroundings.graders().apply(new GraderOptions(seed)),
+                () -> surroundings.graders().apply(options),
                 Fingerprint.of(exercises, seed),
-                jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
+                atOnce,
                 progress()));
     }
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tests the tests. An exercise's certificate holds if its stub compiles and scores nothing, the reference and every
@@ -118,6 +119,10 @@ public final class Certifier {
                 problem("The broken answer %s does not compile, so it shows nothing: %s", name, firstError(report));
                 return new Broken(name, false, null);
             }
+            if (wasNotRun(report)) {
+                problem("The broken answer %s was not run, so it shows nothing: %s", name, oneLine(report.items().getFirst().saw()));
+                return new Broken(name, false, null);
+            }
             checkNames(name, wrong.caughtBy(), report);
             Optional<String> caughtBy = wrong.caughtBy().stream()
                     .filter(id -> report.items().stream().anyMatch(item -> item.id().equals(id) && isLost(item)))
@@ -151,6 +156,16 @@ public final class Certifier {
             return item.outcome() == Outcome.FAILED && item.points() < item.maxPoints();
         }
 
+        /**
+         * Whether one and the same thing was seen at every item. A run sees something else at each; an answer that the
+         * gate refuses, or that lacks a file, is told one reason for all.
+         */
+        private static boolean wasNotRun(ExerciseReport report) {
+            return report.items().size() > 1
+                    && report.items().stream().allMatch(OneExercise::isLost)
+                    && report.items().stream().map(Item::saw).distinct().count() == 1;
+        }
+
         private static String described(List<Item> items) {
             return items.stream()
                     .map(item -> item.saw() == null ? item.id() : item.id() + " (" + oneLine(item.saw()) + ")")
@@ -173,8 +188,8 @@ public final class Certifier {
             return finding.rule().equals(Finding.DOES_NOT_COMPILE);
         }
 
-        private static String oneLine(String text) {
-            String line = text.strip().replaceAll("\\s+", " ");
+        private static String oneLine(@Nullable String text) {
+            String line = String.valueOf(text).strip().replaceAll("\\s+", " ");
             return line.length() <= 120 ? line : line.substring(0, 119) + "…";
         }
 

@@ -328,6 +328,7 @@ class MainTest {
         assertThat(run(command)).isZero();
         assertThat(err.lines()).containsExactly("[1/2] anna: 100 of 100", "[2/2] ben: 50 of 100");
         assertThat(out).contains("2 submissions, of which 0 were graded before.", "such as notes.txt", "grades.csv");
+        assertThat(opened).containsExactly(new GraderOptions(1).withWorkers(1));
         assertThat(run(command)).isZero();
         assertThat(err).isEmpty();
         assertThat(out).contains("2 submissions, of which 2 were graded before.");
