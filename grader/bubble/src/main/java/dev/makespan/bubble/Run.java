@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param makespan virtual time from the body's start to its end, or to the moment at which the run was given up
  * @param threads where it never ended, all threads at that moment; otherwise those still there afterwards
  * @param uncaught what ended other threads than the body's
- * @param busyWaited whether a thread polled (yielded or read the clock over and over) until time passed
+ * @param busyWaiter the first thread that polled (yielded or read the clock over and over) until time passed; null if
+ *     none did
  * @param steps how many thread switches it took
  * @param accesses how many shared accesses of code under test there were: places where a schedule may switch threads
  * @param trace a hash over every step: which thread ran at which virtual moment. Equal for equal schedules
@@ -27,7 +28,7 @@ public record Run<T extends @Nullable Object>(
         Duration makespan,
         List<ThreadReport> threads,
         List<Throwable> uncaught,
-        boolean busyWaited,
+        @Nullable ThreadReport busyWaiter,
         long steps,
         long accesses,
         long trace,

@@ -21,7 +21,12 @@ final class RunQueue {
         return thread;
     }
 
+    /** Does nothing if the thread is there already. */
     void add(BubbleThread thread) {
+        if (thread.queued) {
+            return;
+        }
+        thread.queued = true;
         if (size == ring.length) {
             var larger = new BubbleThread[2 * size];
             for (int i = 0; i < size; i++) {
@@ -43,6 +48,7 @@ final class RunQueue {
         ring[head] = null;
         head = (head + 1) & mask;
         size--;
+        chosen.queued = false;
         return chosen;
     }
 }

@@ -77,7 +77,7 @@ final class Scheduler implements Executor {
     private boolean outOfBudget;
     private boolean preempted;
     private long accesses;
-    private boolean busyWaited;
+    private @Nullable ThreadReport busyWaiter;
 
     private boolean bodyDone;
     private @Nullable Object value;
@@ -133,7 +133,7 @@ final class Scheduler implements Executor {
                 Duration.ofNanos(makespan),
                 threads,
                 uncaught,
-                busyWaited,
+                busyWaiter,
                 steps,
                 accesses,
                 trace,
@@ -378,7 +378,10 @@ final class Scheduler implements Executor {
      */
     private boolean quiescent() {
         if (queue.size() > 0) {
-            busyWaited = true;
+            if (busyWaiter == null) {
+                busyWaiter = ThreadInspector.running(
+                        queue.get(0), queue.get(0).thread.getStackTrace());
+            }
             idleYields = 0;
         } else if (!settling.isEmpty()) {
             var settled = List.copyOf(settling);

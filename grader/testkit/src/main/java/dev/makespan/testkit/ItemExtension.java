@@ -197,6 +197,8 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
                     failure = Failures.explain(exit, testClass);
                 } else if (run.error() != null) {
                     failure = Failures.explain(run.error(), testClass);
+                } else if (run.busyWaiter() != null) {
+                    failure = polling(run.busyWaiter(), testClass);
                 }
             }
             case DEADLOCK ->
@@ -225,6 +227,20 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
                         + run.threads().stream().map(ThreadReport::summary).collect(Collectors.joining("; "));
         }
         return new Judgement(failure, inconclusive, null, timeline, run.accesses());
+    }
+
+    /** A thread that polled although nothing stopped it from waiting; null if that was not the code under test. */
+    private static @Nullable ItemFailure polling(ThreadReport thread, String testClass) {
+        StackTraceElement line = Failures.guiltyLine(thread.stack().toArray(StackTraceElement[]::new), testClass);
+        if (line == null) {
+            return null;
+        }
+        return new ItemFailure(
+                "\"" + thread.name() + "\" asked over and over whether it may go on",
+                "a thread that waits for something sleeps, blocks or is notified",
+                "the loop keeps its processor busy until something else happens",
+                line,
+                null);
     }
 
     private static String inWords(Outcome outcome) {
