@@ -61,9 +61,9 @@ public final class Batch {
             return rows.stream().filter(row -> row.status().equals(Rows.GRADER_FAULT)).count();
         }
 
-        /** How many a person should look at. */
-        public long withProblem() {
-            return rows.stream().filter(row -> row.problem() != null).count();
+        /** How many a person should look at, because they were not judged in full. */
+        public long toLookAt() {
+            return rows.stream().filter(row -> !row.status().equals(Rows.GRADED)).count();
         }
     }
 

@@ -113,8 +113,8 @@ final class BatchCommand implements Callable<Integer> {
         int all = summary.rows().size();
         say(all + (all == 1 ? " submission" : " submissions") + ", of which " + summary.foundFromBefore()
                 + " were graded before.");
-        if (summary.withProblem() > 0) {
-            say("To look at: " + summary.withProblem() + "; the column \"problem\" says why.");
+        if (summary.toLookAt() > 0) {
+            say("To look at: " + summary.toLookAt() + "; the columns \"status\" and \"problem\" say why.");
         }
         if (!summary.leftAlone().isEmpty()) {
             say("Left alone, because only folders are submissions: " + summary.leftAlone().size() + " (such as "

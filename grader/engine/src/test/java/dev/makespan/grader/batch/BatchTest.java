@@ -250,7 +250,12 @@ class BatchTest {
                 exercises.getFirst(), Folders.exercise(temp.resolve("exercises"), "factorials"));
         submit("anna", "");
         run();
-        assertThat(grades()).contains("anna,100,200,100,0,graded,nothing handed in for factorials");
+        submit("ben", "does-not-compile");
+        run();
+        assertThat(grades())
+                .contains(
+                        "anna,100,200,100,0,graded,nothing handed in for factorials",
+                        "ben,0,200,0,0,graded,nothing handed in for factorials; does not compile: burgers");
     }
 
     @Test

@@ -232,11 +232,12 @@ class MainTest {
     @Test
     void aFaultWithoutARepositoryIsKeptElsewhere() {
         assertThat(Fault.report(
-                        new IllegalStateException("two\nlines"),
+                        new IllegalStateException("the first line:\nthe second"),
                         new String[] {"x"},
                         new Surroundings(System.out, System.err, Map.of(), temp, null, Set.of(), graders)))
                 .startsWith("The grader itself failed")
-                .contains("two lines", "makespan-fault-")
+                .contains("the first line. ", "makespan-fault-")
+                .doesNotContain("second")
                 .hasLineCount(1);
     }
 
@@ -339,7 +340,8 @@ class MainTest {
         write(temp, "in/anna/Burgers.java", "package burgers; // breaks the grader");
         write(temp, "in/ben/Burgers.java", "package burgers;");
         assertThat(run("batch", temp.resolve("in").toString(), "--out", temp.resolve("out").toString())).isEqualTo(3);
-        assertThat(out).contains("To look at: 2");
+        assertThat(err).contains("anna: no score (grader-fault: the grader broke; ");
+        assertThat(out).contains("To look at: 1;");
     }
 
     @Test
