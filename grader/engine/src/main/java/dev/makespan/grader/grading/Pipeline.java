@@ -19,6 +19,7 @@ import dev.makespan.grader.verdict.Finding;
 import dev.makespan.grader.verdict.GraderInfo;
 import dev.makespan.grader.verdict.Report;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,7 +30,7 @@ final class Pipeline implements Grader {
     private final CompiledExercises exercises = new CompiledExercises();
     private final Gate gate = new Gate();
     private final SubmissionCompiler compiler;
-    private final Inspector inspector = new Inspector();
+    private final Inspector inspector = new Inspector(Duration.ofSeconds(10));
     private final Workers workers;
 
     Pipeline(GraderOptions options) {
