@@ -1,4 +1,48 @@
-/** Virtual time and explored schedules; start at {@code Bubble}. */
+/**
+ * Virtual time and explored schedules for ordinary Java code; start at {@link dev.makespan.bubble.Bubble}.
+ *
+ * <h2>Terms</h2>
+ *
+ * <p>A <em>bubble</em> is the code that {@link dev.makespan.bubble.Bubble#run} runs, with every thread it starts, of
+ * whatever kind: platform threads, virtual threads, pools, timers, fork/join workers, the common pool (each bubble has
+ * its own). It has a clock and a scheduler of its own. Its <em>virtual time</em> begins at 2025-01-01T00:00:00Z and
+ * moves only when every thread of the bubble is durably blocked; then it jumps to the next timer.
+ *
+ * <p>A thread is <em>durably blocked</em> when it is blocked and only something inside the bubble can wake it: it
+ * sleeps, parks, waits for a monitor, a lock, a condition, a queue, a latch, a future, another thread. It is not durably
+ * blocked while it waits for a socket, a file or a process, or for a lock whose owner is outside the bubble: such a wait
+ * takes real time, and none of it is virtual.
+ *
+ * <h2>What happens when all threads are blocked</h2>
+ *
+ * <p>In this order: who waits in {@link dev.makespan.bubble.Bubble#settle} goes on; else the clock jumps to the next
+ * timer; else, if nobody waits for the world outside, that is a {@link dev.makespan.bubble.Outcome#DEADLOCK}.
+ *
+ * <h2>Guarantees</h2>
+ *
+ * <ul>
+ *   <li>One thread of a bubble runs at a time. Under {@link dev.makespan.bubble.Schedule#FIFO} it runs until it blocks,
+ *       yields, or has gone round a loop some thousand times. Under a random schedule it may also be stopped before it
+ *       uses a field, an array element, a monitor or a library, but only within {@linkplain
+ *       dev.makespan.bubble.CodeRewriter rewritten} code under test.
+ *   <li>Equal schedules make equal runs: same order of threads, same results, same virtual times, in any JVM and under
+ *       any load.
+ *   <li>Code takes no virtual time; only waiting does. Two things due at the same moment happen in an order that depends
+ *       on the schedule: rely on none.
+ *   <li>A loop that yields, calls {@code Thread.onSpinWait} or reads a clock lets time pass once nothing else can run. A
+ *       loop that does neither ends the bubble as a {@link dev.makespan.bubble.Outcome#BUSY_WAIT} or {@link
+ *       dev.makespan.bubble.Outcome#STEP_LIMIT} after a number of rounds, not of seconds.
+ * </ul>
+ *
+ * <h2>Limits</h2>
+ *
+ * <p>JDK 25 only: the bubble rewrites and reads private parts of it, all named in {@code dev.makespan.bubble.jdk} and
+ * {@code dev.makespan.bubble.agent}, and refuses to start on another one. One thread at a time is sequentially
+ * consistent: what only a weak memory model shows is not seen. Libraries get virtual clocks but neither ticks nor
+ * preemption. Threads that were started before the bubble, the JDK's own helpers, sockets, files and native code stay in
+ * real time; a watchdog ends a run that waits for them in vain. Random numbers follow the schedule's seed, but for {@code
+ * SecureRandom}; identity hash codes do not, so do not let an order depend on them.
+ */
 @NullMarked
 package dev.makespan.bubble;
 

@@ -1,5 +1,6 @@
 package dev.makespan.testkit;
 
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +51,18 @@ public final class Expect<T extends @Nullable Object> {
             if (type.isInstance(thrown)) {
                 return type.cast(thrown);
             }
-            if (Failures.mustNotBeCaught(thrown)) {
+            if (thrown instanceof ItemFailure || thrown instanceof VirtualMachineError || Failures.isTodo(thrown)) {
                 throw Failures.sneaky(thrown);
             }
             cause = thrown;
             saw = what + " threw " + thrown;
         }
         throw new ItemFailure(
-                saw, what + " throws " + type.getSimpleName(), null, cause == null ? null : Failures.guiltyLine(cause), cause);
+                saw,
+                what + " throws " + type.getSimpleName(),
+                null,
+                cause == null ? null : Failures.guiltyLineOfRoot(cause, ItemRun.currentTestClass()),
+                cause);
     }
 
     /** Says how a failure of this check can come about. */
@@ -75,7 +80,7 @@ public final class Expect<T extends @Nullable Object> {
     /** @throws ItemFailure unless the value equals the expected one */
     public void toBe(@Nullable Object expected) {
         if (!Objects.equals(actual, expected)) {
-            throw failure(what + " is " + actual, what + " is " + expected);
+            throw failure(what + " is " + inWords(actual), what + " is " + inWords(expected));
         }
     }
 
@@ -87,8 +92,12 @@ public final class Expect<T extends @Nullable Object> {
      */
     public void to(String expected, java.util.function.Predicate<? super T> condition) {
         if (!condition.test(actual)) {
-            throw failure(what + " is " + actual, what + " " + expected);
+            throw failure(what + " is " + inWords(actual), what + " " + expected);
         }
+    }
+
+    private static String inWords(@Nullable Object value) {
+        return value instanceof Duration duration ? Words.time(duration) : String.valueOf(value);
     }
 
     private ItemFailure failure(String saw, String expected) {

@@ -1,6 +1,302 @@
 package dev.makespan.testkit;
 
-import org.junit.jupiter.api.extension.Extension;
+import dev.makespan.bubble.Bubble;
+import dev.makespan.bubble.BubbleOptions;
+import dev.makespan.bubble.ExitAttempt;
+import dev.makespan.bubble.Outcome;
+import dev.makespan.bubble.Run;
+import dev.makespan.bubble.Schedule;
+import dev.makespan.bubble.Step;
+import dev.makespan.bubble.ThreadReport;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.opentest4j.TestAbortedException;
 
-/** Runs each item inside a bubble. */
-final class ItemExtension implements Extension {}
+/**
+ * Runs each item's method in a bubble, on freshly loaded classes, under one schedule or many, and publishes the {@link
+ * ItemResult}.
+ */
+final class ItemExtension implements InvocationInterceptor, ParameterResolver {
+    /** The seed of the first explored schedule; a run with another one explores other schedules. */
+    private static final String SEED = "makespan.seed";
+
+    /** For authors of exercises: failures keep the whole stack trace and their cause. */
+    private static final String FULL_TRACES = "makespan.traces";
+
+    /** Real time without any progress after which a run is given up; zero for never. */
+    private static final String WATCHDOG = "makespan.watchdog.seconds";
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Timeline.class;
+    }
+
+    /** Every run gets a timeline of its own; this one only satisfies JUnit. */
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return new Timeline(context.getRequiredTestClass().getName());
+    }
+
+    @Override
+    public void interceptTestMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext context)
+            throws Throwable {
+        Item item = call.getExecutable().getAnnotation(Item.class);
+        if (item == null) {
+            invocation.proceed();
+            return;
+        }
+        invocation.skip();
+        if (!Bubble.isAvailable()) {
+            throw new IllegalStateException(
+                    "The bubble's agent is not there, so time would be real. Run the tests on a"
+                            + " JDK 25 with -javaagent:makespan-bubble.jar, or with junit-platform-launcher's interceptors enabled.");
+        }
+        Method method = call.getExecutable();
+        Judgement judgement = judge(method);
+        context.publishReportEntry(result(method, item, judgement).toEntry());
+        if (judgement.failure() != null) {
+            throw atTheGuiltyLine(judgement.failure());
+        }
+        if (judgement.inconclusive() != null) {
+            throw new TestAbortedException(judgement.inconclusive());
+        }
+    }
+
+    /** The trace a student sees leads to the line to look at, not through the testkit's insides. */
+    private static ItemFailure atTheGuiltyLine(ItemFailure failure) {
+        StackTraceElement lookAt = failure.lookAt();
+        if (Boolean.getBoolean(FULL_TRACES)) {
+            return failure;
+        }
+        var shortened = new ItemFailure(failure.saw(), failure.expected(), failure.how(), lookAt, null);
+        shortened.setStackTrace(
+                lookAt == null ? new StackTraceElement[0] : new StackTraceElement[] {lookAt});
+        return shortened;
+    }
+
+    /**
+     * What the runs of one item came to.
+     *
+     * @param failure why it failed; null if it did not
+     * @param inconclusive why nothing can be said; null if something can
+     * @param seed the schedule that failed; null for the plain one
+     * @param timeline of the plain schedule
+     * @param accesses of the plain schedule
+     */
+    private record Judgement(
+            @Nullable ItemFailure failure,
+            @Nullable String inconclusive,
+            @Nullable Long seed,
+            Timeline timeline,
+            long accesses) {}
+
+    private static Judgement judge(Method method) {
+        Judgement plain = runOnce(method, Schedule.FIFO);
+        Explore explore = method.getAnnotation(Explore.class);
+        if (explore == null || plain.failure() != null || plain.inconclusive() != null) {
+            return plain;
+        }
+        long first = Long.getLong(SEED, 1);
+        for (long seed = first; seed < first + explore.schedules(); seed++) {
+            Schedule schedule = Schedule.explored(seed, plain.accesses());
+            Judgement explored = runOnce(method, schedule);
+            if (explored.failure() != null) {
+                ItemFailure replayed = replayed(method, schedule, explored.failure());
+                return new Judgement(replayed, null, seed, plain.timeline(), plain.accesses());
+            }
+            if (explored.inconclusive() != null) {
+                return new Judgement(null, explored.inconclusive(), seed, plain.timeline(), plain.accesses());
+            }
+        }
+        return plain;
+    }
+
+    private static Judgement runOnce(Method method, Schedule schedule) {
+        var timeline = new Timeline(method.getDeclaringClass().getName());
+        return judged(
+                run(method, options(schedule), timeline),
+                method.getDeclaringClass().getName(),
+                timeline);
+    }
+
+    private static Run<Object> run(Method method, BubbleOptions options, Timeline timeline) {
+        return Bubble.run(options, () -> {
+            ItemRun.begin(method.getDeclaringClass().getName());
+            invokeFreshly(method, timeline);
+            return "";
+        });
+    }
+
+    /** Runs the schedule that failed once more, and adds to the failure how its threads took turns. */
+    private static ItemFailure replayed(Method method, Schedule schedule, ItemFailure failure) {
+        String testClass = method.getDeclaringClass().getName();
+        Run<Object> run = run(method, options(schedule).withRecording(true), new Timeline(testClass));
+        List<Step> steps = run.interleaving().stream()
+                .filter(step -> Failures.isUnderTest(step.line().getClassName(), testClass))
+                .toList();
+        String turns = "schedule " + schedule.seed() + " lets the threads take turns so:\n" + Interleaving.table(steps);
+        String how = failure.how() == null ? turns : failure.how() + "\n" + turns;
+        StackTraceElement lookAt = failure.lookAt() == null ? Interleaving.lastTurn(steps) : failure.lookAt();
+        return new ItemFailure(failure.saw(), failure.expected(), how, lookAt, failure.getCause());
+    }
+
+    private static BubbleOptions options(Schedule schedule) {
+        BubbleOptions options = BubbleOptions.DEFAULT.with(schedule);
+        boolean debugging = ManagementArguments.mention("jdwp");
+        Long seconds = Long.getLong(WATCHDOG);
+        if (debugging) {
+            return options.withWatchdog(Duration.ZERO);
+        }
+        return seconds == null ? options : options.withWatchdog(Duration.ofSeconds(seconds));
+    }
+
+    private static void invokeFreshly(Method method, Timeline timeline) throws Exception {
+        Class<?> fresh = DirectoryClasses.freshCopy(method.getDeclaringClass());
+        Method copy = Arrays.stream(fresh.getDeclaredMethods())
+                .filter(candidate -> candidate.getName().equals(method.getName()))
+                .filter(candidate -> candidate.isAnnotationPresent(Item.class))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no item " + method.getName() + " in " + fresh));
+        try {
+            Constructor<?> constructor = fresh.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            copy.setAccessible(true);
+            Object[] arguments = Arrays.stream(copy.getParameterTypes())
+                    .map(type -> type == Timeline.class ? timeline : null)
+                    .toArray();
+            copy.invoke(constructor.newInstance(), arguments);
+        } catch (InvocationTargetException e) {
+            throw Failures.sneaky(Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    private static Judgement judged(Run<?> run, String testClass, Timeline timeline) {
+        ItemFailure failure = null;
+        String inconclusive = null;
+        switch (run.outcome()) {
+            case OK -> {
+                ExitAttempt exit = run.uncaught().stream()
+                        .filter(ExitAttempt.class::isInstance)
+                        .map(ExitAttempt.class::cast)
+                        .findFirst()
+                        .orElse(null);
+                if (exit != null) {
+                    failure = Failures.explain(exit, testClass);
+                } else if (run.error() != null) {
+                    failure = Failures.explain(run.error(), testClass);
+                } else if (run.busyWaiter() != null) {
+                    failure = polling(run.busyWaiter(), testClass);
+                }
+            }
+            case DEADLOCK ->
+                failure = new ItemFailure(
+                        "deadlock after " + Words.time(run.makespan()) + ": nothing can ever go on",
+                        "the call comes to its end",
+                        waiting(run.threads()),
+                        guiltyLine(run.threads(), testClass),
+                        null);
+            case BUSY_WAIT ->
+                failure = new ItemFailure(
+                        "a thread runs round a loop without ever waiting, while others wait for time to pass",
+                        "a thread that waits for something sleeps, blocks or is notified",
+                        "the loop keeps its processor busy; it asks the same question millions of times",
+                        guiltyLine(run.threads(), testClass),
+                        null);
+            case STEP_LIMIT ->
+                failure = new ItemFailure(
+                        "a loop goes on without an end",
+                        "the call comes to its end",
+                        null,
+                        guiltyLine(run.threads(), testClass),
+                        null);
+            case EXTERNAL_IO, ESCAPED_THREAD, STUCK ->
+                inconclusive = inWords(run.outcome()) + " "
+                        + run.threads().stream().map(ThreadReport::summary).collect(Collectors.joining("; "));
+        }
+        return new Judgement(failure, inconclusive, null, timeline, run.accesses());
+    }
+
+    /** A thread that polled although nothing stopped it from waiting; null if that was not the code under test. */
+    private static @Nullable ItemFailure polling(ThreadReport thread, String testClass) {
+        StackTraceElement line = Failures.guiltyLine(thread.stack().toArray(StackTraceElement[]::new), testClass);
+        if (line == null) {
+            return null;
+        }
+        return new ItemFailure(
+                "\"" + thread.name() + "\" asked over and over whether it may go on",
+                "a thread that waits for something sleeps, blocks or is notified",
+                "the loop keeps its processor busy until something else happens",
+                line,
+                null);
+    }
+
+    private static String inWords(Outcome outcome) {
+        return switch (outcome) {
+            case EXTERNAL_IO -> "The code waits for a file, a socket or a process, which virtual time cannot model.";
+            case ESCAPED_THREAD -> "The code waits for a thread that was not started by it.";
+            default -> "The run made no progress and was given up; nobody can tell why.";
+        };
+    }
+
+    private static String waiting(List<ThreadReport> threads) {
+        return threads.stream()
+                .filter(thread -> !thread.idle())
+                .limit(6)
+                .map(ThreadReport::summary)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static @Nullable StackTraceElement guiltyLine(List<ThreadReport> threads, String testClass) {
+        return threads.stream()
+                .sorted(java.util.Comparator.comparing(
+                        thread -> thread.heldBy() == null && thread.state() != Thread.State.RUNNABLE))
+                .map(thread -> Failures.guiltyLine(thread.stack().toArray(StackTraceElement[]::new), testClass))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ItemResult result(Method method, Item item, Judgement judgement) {
+        ItemFailure failure = judgement.failure();
+        ItemResult.Outcome outcome = failure != null
+                ? ItemResult.Outcome.FAILED
+                : judgement.inconclusive() != null ? ItemResult.Outcome.INCONCLUSIVE : ItemResult.Outcome.PASSED;
+        StackTraceElement lookAt = failure == null ? null : failure.lookAt();
+        Duration makespan = judgement.timeline().makespanIfMeasured();
+        return new ItemResult(
+                method.getDeclaringClass().getPackageName(),
+                method.getName(),
+                item.value(),
+                item.task(),
+                item.kind(),
+                outcome == ItemResult.Outcome.PASSED ? item.points() : 0,
+                item.points(),
+                outcome,
+                failure == null ? judgement.inconclusive() : failure.saw(),
+                failure == null ? null : failure.expected(),
+                failure == null ? null : failure.how(),
+                lookAt == null ? null : fileOf(lookAt),
+                lookAt == null ? 0 : lookAt.getLineNumber(),
+                judgement.seed(),
+                makespan == null ? null : makespan.toNanos(),
+                makespan == null ? null : judgement.timeline().longest().toNanos(),
+                makespan == null ? null : judgement.timeline().work().toNanos());
+    }
+
+    private static @Nullable String fileOf(StackTraceElement line) {
+        return line.getFileName();
+    }
+}

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why an item failed, in four parts that always come in the same order: what was seen, what was expected, how that can
- * happen, and where to look. The message is the four parts one under the other, so that an IDE and a build show the
- * same words as the sheet.
+ * happen, and where to look. {@code toString} gives the four parts one under the other, so that an IDE shows the same
+ * words as the sheet; the message is one line, for lists of failures.
  */
 public final class ItemFailure extends AssertionError {
     private static final long serialVersionUID = 1L;
@@ -27,10 +27,10 @@ public final class ItemFailure extends AssertionError {
             @Nullable String how,
             @Nullable StackTraceElement lookAt,
             @Nullable Throwable cause) {
-        super(fourParts(saw, expected, how, lookAt), cause);
-        this.saw = saw;
-        this.expected = expected;
-        this.how = how;
+        super(Words.replayable(saw).lines().findFirst().orElse("") + (lookAt == null ? "" : " (" + place(lookAt) + ")"), cause);
+        this.saw = Words.replayable(saw);
+        this.expected = Words.replayable(expected);
+        this.how = how == null ? null : Words.replayable(how);
         this.lookAt = lookAt;
     }
 
@@ -50,8 +50,9 @@ public final class ItemFailure extends AssertionError {
         return lookAt;
     }
 
-    private static String fourParts(
-            String saw, String expected, @Nullable String how, @Nullable StackTraceElement lookAt) {
+    /** The four parts, one under the other. */
+    @Override
+    public String toString() {
         var text = new StringBuilder();
         part(text, "saw", saw);
         part(text, "expected", expected);
@@ -59,9 +60,13 @@ public final class ItemFailure extends AssertionError {
             part(text, "how", how);
         }
         if (lookAt != null) {
-            part(text, "look at", lookAt.getFileName() + ":" + lookAt.getLineNumber());
+            part(text, "look at", place(lookAt));
         }
         return text.toString();
+    }
+
+    private static String place(StackTraceElement line) {
+        return line.getFileName() + ":" + line.getLineNumber();
     }
 
     private static void part(StringBuilder text, String name, String words) {

@@ -55,7 +55,7 @@ public record ItemResult(
             } catch (ReflectiveOperationException e) {
                 throw new LinkageError("cannot read " + component, e);
             }
-            if (value != null) {
+            if (value != null && !value.toString().isBlank()) { // JUnit takes no blank values
                 entry.put(KEY + component.getName(), value.toString());
             }
         }

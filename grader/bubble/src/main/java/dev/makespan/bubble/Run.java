@@ -1,0 +1,56 @@
+package dev.makespan.bubble;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run in a bubble came to.
+ *
+ * @param outcome how it ended
+ * @param value what the body returned; null if it threw or never ended
+ * @param error what the body threw; null if it returned or never ended
+ * @param makespan virtual time from the body's start to its end, or to the moment at which the run was given up
+ * @param threads where it never ended, all threads at that moment; otherwise those still there afterwards
+ * @param uncaught what ended other threads than the body's
+ * @param busyWaiter the first thread that polled (yielded or read the clock over and over) until time passed; null if
+ *     none did
+ * @param steps how many thread switches it took
+ * @param accesses how many shared accesses of code under test there were: places where a schedule may switch threads
+ * @param trace a hash over every step: which thread ran at which virtual moment. Equal for equal schedules
+ * @param interleaving every shared access in its order, if recorded; at most the last 10,000
+ * @param reusable whether nothing of this run still occupies an operating system thread
+ */
+public record Run<T extends @Nullable Object>(
+        Outcome outcome,
+        @Nullable T value,
+        @Nullable Throwable error,
+        Duration makespan,
+        List<ThreadReport> threads,
+        List<Throwable> uncaught,
+        @Nullable ThreadReport busyWaiter,
+        long steps,
+        long accesses,
+        long trace,
+        List<Step> interleaving,
+        boolean reusable) {
+    public Run {
+        threads = List.copyOf(threads);
+        uncaught = List.copyOf(uncaught);
+        interleaving = List.copyOf(interleaving);
+    }
+
+    /** The body's result. */
+    public @Nullable T get() throws Exception {
+        if (error instanceof Exception e) {
+            throw e;
+        }
+        if (error instanceof Error e) {
+            throw e;
+        }
+        if (outcome != Outcome.OK) {
+            throw new IllegalStateException(outcome + " after " + makespan + ": " + threads);
+        }
+        return value;
+    }
+}

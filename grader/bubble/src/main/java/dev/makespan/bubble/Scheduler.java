@@ -1,0 +1,690 @@
+package dev.makespan.bubble;
+
+import dev.makespan.bubble.jdk.JdkInternals;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One bubble: runs its virtual threads one after the other on one carrier, and lets time jump when none can run.
+ *
+ * <p>All state belongs to whoever drives: the carrier and, while mounted, the one virtual thread that runs on it. Other
+ * threads reach it through {@link #inbox}, {@link #killed} and {@link #steps} only.
+ */
+final class Scheduler implements Executor {
+    /** How many ticks a thread gets before the next one has its turn. */
+    private static final int QUANTUM = 2_000;
+
+    /** After how many rounds of nothing but yielding the clock goes on. */
+    private static final int POLLING_ROUNDS = 200;
+
+    /** After how many clock reads in one step a thread yields, so that polling the clock is seen. */
+    private static final int CLOCK_READS = 1_000;
+
+    /** How much of a recorded interleaving is kept: its end. */
+    private static final int STEPS_KEPT = 10_000;
+
+    final BubbleOptions options;
+    final VirtualClock clock = new VirtualClock();
+    private final RunQueue queue = new RunQueue();
+    private final Choice choice;
+
+    private final ConcurrentLinkedQueue<Runnable> inbox = new ConcurrentLinkedQueue<>();
+    private final Map<Runnable, BubbleThread> byContinuation = new IdentityHashMap<>();
+    private final Set<BubbleThread> live = new LinkedHashSet<>();
+    private final MonitorFence fence = new MonitorFence();
+    private final OutsideOwners outside = new OutsideOwners(this);
+
+    private volatile @Nullable Carrier carrier;
+    private @Nullable BubbleThread running;
+    private final List<BubbleThread> pinned = new ArrayList<>();
+    private final Deque<Spare> spares = new ArrayDeque<>();
+
+    private @Nullable ForkJoinPool commonPool;
+    private int commonWorkers;
+    private int poolNumbers;
+    private int threadNumbers;
+    private int lastIndex;
+    private long seedsDrawn;
+    private int threadsStarted;
+    private final Set<Thread> nonDaemons = new LinkedHashSet<>();
+    private final List<Thread> settling = new ArrayList<>();
+    private final List<Throwable> uncaught = new ArrayList<>();
+    private final Deque<Step> interleaving = new ArrayDeque<>();
+
+    private int budget = QUANTUM;
+    private int clockReads;
+    private long quantaSinceJump;
+    private long stepsAtJump;
+    private long idleYields;
+    private boolean outOfBudget;
+    private boolean preempted;
+    private long accesses;
+    private @Nullable ThreadReport busyWaiter;
+
+    private boolean bodyDone;
+    private @Nullable Object value;
+    private @Nullable Throwable error;
+    private long makespan;
+    private @Nullable Outcome limit;
+    private List<ThreadReport> threads = List.of();
+    private volatile boolean killed;
+    private volatile boolean escaped;
+    private volatile boolean over;
+    private volatile long steps;
+    private long trace = 0xcbf29ce484222325L;
+    private final CountDownLatch done = new CountDownLatch(1);
+
+    /** A carrier that handed over to a pinned thread's, and where it stands still. */
+    private record Spare(Carrier carrier, PinnedPark place) {}
+
+    Scheduler(BubbleOptions options) {
+        this.options = options;
+        choice = Choice.of(
+                options.schedule(), new SplittableRandom(scramble(options.schedule().seed())));
+    }
+
+    /** Consecutive seeds must not give similar streams (the finalizer of SplitMix64; Steele, Lea, Flood 2014). */
+    private static long scramble(long seed) {
+        long z = seed + 0x9e3779b97f4a7c15L;
+        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
+    }
+
+    // ---- from outside ----
+
+    /** Runs the body to its end, or to the bubble's. */
+    <T extends @Nullable Object> Run<T> run(Callable<T> body) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Carrier.drive(this, () -> {
+            carrier = Carrier.current();
+            startBody(body, loader);
+            drive();
+        });
+        boolean reusable = awaitEnd();
+        Outcome outcome = limit;
+        if (outcome == null) {
+            outcome = bodyDone ? Outcome.OK : Outcome.DEADLOCK;
+        }
+        @SuppressWarnings("unchecked")
+        T result = (T) value;
+        return new Run<>(
+                outcome,
+                result,
+                error,
+                Duration.ofNanos(makespan),
+                threads,
+                uncaught,
+                busyWaiter,
+                steps,
+                accesses,
+                trace,
+                List.copyOf(interleaving),
+                reusable);
+    }
+
+    /**
+     * Waits for the end and makes one, should there be none.
+     *
+     * @return whether the carrier came back
+     */
+    private boolean awaitEnd() {
+        long patience = options.watchdog().toNanos();
+        boolean interrupted = false;
+        try {
+            long stepsThen = -1;
+            long since = System.nanoTime();
+            while (true) {
+                try {
+                    if (done.await(100, TimeUnit.MILLISECONDS)) {
+                        return true;
+                    }
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    break;
+                }
+                long stepsNow = steps;
+                if (stepsNow != stepsThen) {
+                    stepsThen = stepsNow;
+                    since = System.nanoTime();
+                } else if (patience > 0 && System.nanoTime() - since > patience) {
+                    break;
+                }
+            }
+            return kill();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Ends the bubble from outside. */
+    private boolean kill() {
+        BubbleThread stuck = running;
+        StackTraceElement[] stack = stuck == null ? new StackTraceElement[0] : stuck.thread.getStackTrace();
+        killed = true;
+        LockSupport.unpark(carrier);
+        boolean ended = false;
+        try {
+            ended = done.await(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        over = true;
+        if (ThreadInspector.waitsForOutside(stack)) {
+            limit = Outcome.EXTERNAL_IO;
+        } else if (limit == null) {
+            limit = Outcome.STUCK;
+        }
+        if (!ended && stuck != null) {
+            threads = List.of(ThreadInspector.running(stuck, stack));
+        }
+        return ended;
+    }
+
+    /** Called by the JDK whenever a virtual thread of this bubble can go on. */
+    @Override
+    public void execute(Runnable continuation) {
+        if (Hooks.current() == this) {
+            enqueue(continuation);
+        } else {
+            inbox.add(continuation);
+            LockSupport.unpark(carrier);
+        }
+    }
+
+    // ---- the loop ----
+
+    private void startBody(Callable<?> body, ClassLoader loader) {
+        var main = new Thread(
+                null,
+                () -> {
+                    try {
+                        value = body.call();
+                    } catch (BubbleDeath end) {
+                        throw end;
+                    } catch (Throwable e) {
+                        error = e;
+                    } finally {
+                        if (!killed && limit == null) {
+                            bodyDone = true;
+                            makespan = clock.now();
+                        }
+                    }
+                },
+                "main");
+        main.setDaemon(false);
+        main.setContextClassLoader(loader);
+        PlatformFacade.start(this, main);
+    }
+
+    /** Drives until the bubble is over or another carrier has taken over for good. */
+    private void drive() {
+        boolean mine = true;
+        try {
+            carrier = Carrier.current();
+            mine = loop();
+        } catch (Throwable e) {
+            error = e;
+            limit = Outcome.STUCK;
+        }
+        if (mine) {
+            end();
+        }
+    }
+
+    /** @return false if another carrier ended the bubble meanwhile */
+    private boolean loop() {
+        while (true) {
+            if (over) {
+                return false;
+            }
+            takeIn();
+            if (killed || limit != null || bodyDone && nonDaemons.isEmpty()) {
+                return true;
+            }
+            BubbleThread next = queue.size() == 0 || polling() ? null : queue.remove(choice.next(queue));
+            if (next == null) {
+                if (!quiescent()) {
+                    return true;
+                }
+            } else if (next.pinned != null) {
+                if (!handOver(next, next.pinned)) {
+                    return false;
+                }
+            } else {
+                step(next);
+            }
+        }
+    }
+
+    private void step(BubbleThread thread) {
+        count(thread);
+        outOfBudget = false;
+        preempted = false;
+        thread.continuation.run();
+        running = null;
+        switch (JdkInternals.state(thread.thread)) {
+            case JdkInternals.TERMINATED -> {
+                idleYields = 0;
+                live.remove(thread);
+                byContinuation.remove(thread.continuation);
+            }
+            case JdkInternals.BLOCKED, JdkInternals.WAIT, JdkInternals.TIMED_WAIT -> {
+                idleYields = 0;
+                fence.add(thread);
+            }
+            case JdkInternals.PARKED, JdkInternals.TIMED_PARKED -> {
+                idleYields = 0;
+                outside.parked(thread);
+            }
+            case JdkInternals.YIELDED -> {
+                if (!preempted) {
+                    choice.yielded(thread);
+                }
+                idleYields = preempted || outOfBudget ? 0 : idleYields + 1;
+            }
+            default -> idleYields = 0;
+        }
+    }
+
+    private void count(BubbleThread thread) {
+        steps = steps + 1;
+        if (steps - stepsAtJump > options.stepLimit()) {
+            limit = Outcome.STEP_LIMIT;
+        }
+        clockReads = 0;
+        budget = QUANTUM;
+        running = thread;
+        outside.remove(thread);
+        thread.aboutToRun();
+        trace = (trace ^ (thread.index * 31L + clock.now())) * 0x100000001b3L;
+        JdkInternals.setProbe(carrier(), thread.index * 0x9e3779b9 | 1);
+    }
+
+    /** Makes runnable what has become so outside the loop: by the VM's unblocker, or in the world outside. */
+    private void takeIn() {
+        for (int i = pinned.size() - 1; i >= 0; i--) {
+            BubbleThread thread = pinned.get(i);
+            PinnedPark park = thread.pinned;
+            if (park != null && (park.timedOut || JdkInternals.parkPermit(thread.thread))) {
+                pinned.remove(i);
+                queue.add(thread);
+            }
+        }
+        if (fence.isEmpty() && inbox.isEmpty()) {
+            return;
+        }
+        List<BubbleThread> arrived = new ArrayList<>();
+        for (int round = 0; ; round++) {
+            boolean handingOver = fence.handingOver(); // before the inbox: what is handed over by now is in it
+            for (Runnable continuation; (continuation = inbox.poll()) != null; ) {
+                BubbleThread thread = byContinuation.get(continuation);
+                if (thread != null) {
+                    fence.remove(thread);
+                    arrived.add(thread);
+                }
+            }
+            if (!handingOver || fence.isEmpty() || killed) {
+                break;
+            }
+            if (round < 50) {
+                Thread.onSpinWait();
+            } else {
+                LockSupport.parkNanos(20_000);
+            }
+        }
+        // The unblocker's order depends on its timing; the order of starting does not.
+        arrived.sort(Comparator.comparingInt(thread -> thread.index));
+        arrived.forEach(queue::add);
+    }
+
+    private void enqueue(Runnable continuation) {
+        BubbleThread thread = byContinuation.get(continuation);
+        if (thread != null) {
+            fence.remove(thread);
+            queue.add(thread);
+        }
+    }
+
+    /** Whether all that could run has done nothing but yield for a while: then time may pass. */
+    private boolean polling() {
+        return idleYields > (long) POLLING_ROUNDS * queue.size() && queue.size() > 0 && clock.nextDue() != null;
+    }
+
+    /**
+     * Nothing can run: lets settlers go on, or waits for what is held outside, or lets time pass.
+     *
+     * @return false if nothing will ever run again
+     */
+    private boolean quiescent() {
+        if (queue.size() > 0) {
+            if (busyWaiter == null) {
+                busyWaiter = ThreadInspector.running(
+                        queue.get(0), queue.get(0).thread.getStackTrace());
+            }
+            idleYields = 0;
+        } else if (!settling.isEmpty()) {
+            var settled = List.copyOf(settling);
+            settling.clear();
+            settled.forEach(LockSupport::unpark);
+            return true;
+        } else if (heldOutside()) {
+            return true;
+        }
+        Long due = clock.nextDue();
+        if (due == null) {
+            return waitedOutside();
+        }
+        if (bodyDone && due - makespan > options.afterwards().toNanos()) {
+            return false;
+        }
+        stepsAtJump = steps;
+        quantaSinceJump = 0;
+        clock.jump();
+        return true;
+    }
+
+    /** Waits in real time while a thread waits for a lock that is held outside. */
+    private boolean heldOutside() {
+        boolean held = false;
+        while (outside.any(fence.waiting(), live)) {
+            held = true;
+            LockSupport.parkNanos(20_000);
+            takeIn();
+            if (queue.size() > 0 || killed) {
+                return true;
+            }
+            fence.waiting().forEach(BubbleThread::forgetMonitors);
+        }
+        return held && queue.size() > 0;
+    }
+
+    /** Waits in real time for the world outside, if a thread waits for it; the watchdog ends that. */
+    private boolean waitedOutside() {
+        if (bodyDone) {
+            return false; // nobody asks any more
+        }
+        boolean io = false;
+        for (BubbleThread thread : live) {
+            io |= ThreadInspector.waitsForOutside(thread.thread.getStackTrace());
+        }
+        if (!io && !escaped) {
+            return false;
+        }
+        limit = io ? Outcome.EXTERNAL_IO : Outcome.ESCAPED_THREAD;
+        while (inbox.isEmpty() && !killed) {
+            LockSupport.parkNanos(10_000_000);
+        }
+        if (!killed) {
+            limit = null;
+        }
+        return true;
+    }
+
+    private void end() {
+        if (limit == Outcome.STEP_LIMIT && clock.nextDue() != null) {
+            limit = Outcome.BUSY_WAIT;
+        }
+        if (!bodyDone) {
+            makespan = clock.now();
+        }
+        if (threads.isEmpty()) {
+            threads = ThreadInspector.inspect(live, outside);
+        }
+        over = true;
+        for (Spare spare : spares) {
+            spare.place().end();
+        }
+        for (BubbleThread thread : pinned) {
+            PinnedPark park = thread.pinned;
+            if (park != null) {
+                park.end();
+            }
+        }
+        done.countDown();
+    }
+
+    // ---- pinned threads ----
+
+    /** Stands in for {@code VirtualThread.parkOnCarrierThread}: this carrier stays with the thread, another one drives. */
+    void parkPinned(Thread virtual, boolean timed, long nanos) {
+        if (killed || over) {
+            throw BubbleDeath.INSTANCE;
+        }
+        if (JdkInternals.parkPermit(virtual) || timed && nanos <= 0) {
+            JdkInternals.consumeParkPermit(virtual);
+            return;
+        }
+        BubbleThread thread = byContinuation.get(JdkInternals.continuation(virtual));
+        if (thread == null) {
+            throw new IllegalStateException(virtual + " is no thread of this bubble");
+        }
+        var place = new PinnedPark();
+        VirtualClock.Timer timer = timed ? clock.schedule(() -> place.timedOut = true, nanos) : null;
+        thread.pinned = place;
+        pinned.add(thread);
+        Carrier mine = carrier();
+        Spare spare = spares.pollLast();
+        if (spare != null) {
+            carrier = spare.carrier();
+            spare.place().resume();
+        } else {
+            Carrier.drive(this, this::drive);
+        }
+        if (!place.await()) {
+            throw BubbleDeath.INSTANCE;
+        }
+        carrier = mine;
+        thread.pinned = null;
+        if (timer != null) {
+            timer.cancel(false);
+        }
+        JdkInternals.consumeParkPermit(virtual);
+    }
+
+    /**
+     * Lets a pinned thread go on, on its own carrier; this one stands still until the other one needs it.
+     *
+     * @return false if the bubble ended meanwhile
+     */
+    private boolean handOver(BubbleThread thread, PinnedPark place) {
+        count(thread);
+        var spare = new Spare(carrier(), new PinnedPark());
+        spares.addLast(spare);
+        place.resume();
+        return spare.place().await();
+    }
+
+    private Carrier carrier() {
+        Carrier current = carrier;
+        if (current == null) {
+            throw new IllegalStateException("not running");
+        }
+        return current;
+    }
+
+    // ---- called by threads of the bubble, through the hooks ----
+
+    void started(Thread virtual) {
+        Runnable continuation = JdkInternals.continuation(virtual);
+        var thread = new BubbleThread(virtual, continuation, ++lastIndex);
+        byContinuation.put(continuation, thread);
+        live.add(thread);
+        threadsStarted++;
+        choice.started(thread);
+        seed(thread);
+    }
+
+    /** Draws what the code under test takes as a seed. */
+    long nextSeed() {
+        return scramble(options.schedule().seed() ^ scramble(++seedsDrawn));
+    }
+
+    /** A number that tells the threads of a bubble apart and is the same in every run; thread ids are not. */
+    long replayableId(Thread thread) {
+        BubbleThread current = running;
+        return current != null && current.thread == thread ? current.index : 0;
+    }
+
+    void seedCurrent() {
+        BubbleThread thread = running;
+        if (thread != null) {
+            seed(thread);
+        }
+    }
+
+    private void seed(BubbleThread thread) {
+        JdkInternals.seedRandom(
+                thread.thread, scramble(options.schedule().seed() * 31 + thread.index), thread.index * 0x61c88647 | 1);
+        JdkInternals.setProbe(carrier(), thread.index * 0x9e3779b9 | 1);
+    }
+
+    void platformThreadStarted(Thread platform) {
+        if (!platform.isDaemon()) {
+            nonDaemons.add(platform);
+        }
+    }
+
+    void platformThreadEnded(Thread platform) {
+        nonDaemons.remove(platform);
+    }
+
+    void uncaught(Throwable e) {
+        uncaught.add(e);
+    }
+
+    void threadEscaped() {
+        escaped = true;
+    }
+
+    int nextPoolNumber() {
+        return ++poolNumbers;
+    }
+
+    int nextThreadNumber() {
+        return threadNumbers++;
+    }
+
+    int threadsStarted() {
+        return threadsStarted;
+    }
+
+    List<ThreadReport> threads() {
+        return ThreadInspector.inspect(live, outside);
+    }
+
+    ForkJoinPool commonPool() {
+        ForkJoinPool pool = commonPool;
+        if (pool == null) {
+            commonPool = pool = new ForkJoinPool(options.commonParallelism(), CommonWorker::new, null, false);
+        }
+        return pool;
+    }
+
+    private static final class CommonWorker extends ForkJoinWorkerThread {
+        CommonWorker(ForkJoinPool pool) {
+            super(pool);
+            Scheduler scheduler = Hooks.current();
+            setName("ForkJoinPool.commonPool-worker-" + (scheduler == null ? 0 : ++scheduler.commonWorkers));
+            setDaemon(true);
+        }
+    }
+
+    /** Parks the current thread until all others are durably blocked. */
+    void settle() {
+        Thread me = Thread.currentThread();
+        settling.add(me);
+        while (settling.contains(me)) {
+            LockSupport.park(this);
+        }
+    }
+
+    /** A loop went round, or a method was entered. */
+    void tick() {
+        if (--budget < 0) {
+            outOfTicks();
+        }
+    }
+
+    private void outOfTicks() {
+        if (killed || over) {
+            budget = -1; // so that the next tick throws as well: a catch of Throwable in a loop does not help
+            throw BubbleDeath.INSTANCE;
+        }
+        budget = QUANTUM;
+        if (++quantaSinceJump > options.tickLimit() / QUANTUM) {
+            limit = Outcome.STEP_LIMIT;
+            threads = threads();
+            killed = true;
+            budget = -1;
+            throw BubbleDeath.INSTANCE;
+        }
+        outOfBudget = true;
+        Thread.yield();
+    }
+
+    /** A shared field, array element or lock is about to be used. */
+    void sharedAccess() {
+        if (killed) {
+            throw BubbleDeath.INSTANCE;
+        }
+        accesses++;
+        BubbleThread me = running;
+        if (me != null && choice.preempts(me, queue)) {
+            preempted = true;
+            Thread.yield();
+        }
+        if (options.recording()) {
+            record();
+        }
+    }
+
+    private void record() {
+        StackTraceElement line = StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith("dev.makespan.bubble."))
+                        .findFirst())
+                .map(StackWalker.StackFrame::toStackTraceElement)
+                .orElse(null);
+        if (line != null) {
+            if (interleaving.size() == STEPS_KEPT) {
+                interleaving.removeFirst();
+            }
+            interleaving.addLast(new Step(Hooks.currentThread().getName(), line));
+        }
+    }
+
+    /** The code under test reads a clock: one that does nothing else is polling. */
+    void clockRead() {
+        if (++clockReads > CLOCK_READS) {
+            yieldPolling();
+        }
+    }
+
+    void yieldPolling() {
+        if (killed) {
+            throw BubbleDeath.INSTANCE;
+        }
+        clockReads = 0;
+        Thread.yield();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.makespan.grader.cli;
+
+import dev.makespan.grader.exercise.Exercise;
+import dev.makespan.grader.grading.Certifier;
+import dev.makespan.grader.grading.Grader;
+import dev.makespan.grader.grading.GraderOptions;
+import dev.makespan.grader.reporting.CertificateJson;
+import dev.makespan.grader.reporting.CertificateTable;
+import dev.makespan.grader.verdict.Certificate;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./grade check}: tests the exercises' tests. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Shows that the tests of an exercise accept every right answer in solutions/ and catch every wrong"
+                + " one.",
+        footer = "%nEnds with 0 if the certificate holds, and with 1 if it does not.")
+final class CheckCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "0..*", paramLabel = "exercise", description = "Names of exercises. Default: all of them.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Write the certificate for other programs. With - it is all that is printed.")
+    private @Nullable String json;
+
+    @Option(names = "--table", description = "Print it as Markdown, with every answer, to keep in a file.")
+    private boolean table;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Names the schedules that are explored.")
+    private long seed;
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Home home = Home.of(surroundings);
+        if (!Files.isDirectory(home.solutionsFolder())) {
+            throw new WrongUseException("There is no folder " + home.solutionsFolder()
+                    + ". Only the authors' repository has the answers that a check needs.");
+        }
+        Certificate certificate = certify(home, home.exercises().named(names));
+        if (json != null) {
+            new Output(surroundings).write(json, CertificateJson.of(certificate));
+        }
+        if (!"-".equals(json)) {
+            surroundings.out()
+                    .print(table ? CertificateTable.markdown(certificate) : CertificateTable.text(certificate));
+        }
+        return certificate.holds() ? Exit.GRADED : Exit.BELOW;
+    }
+
+    private Certificate certify(Home home, List<Exercise> exercises) {
+        try (Grader grader = surroundings.graders().apply(new GraderOptions(seed))) {
+            return new Certifier(grader, home.solutionsFolder()).certify(exercises);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.makespan.grader.grading;
+
+import dev.makespan.grader.running.WorkerOptions;
+import java.time.Duration;
+
+/**
+ * What a grader can be told.
+ *
+ * @param seed names the schedules that are explored: the first of them, and so the one that a report tells to replay
+ * @param compileCpuLimit processor time that compiling one exercise's part of a submission may cost
+ * @param workers limits of the worker JVMs
+ */
+public record GraderOptions(long seed, Duration compileCpuLimit, WorkerOptions workers) {
+
+    /** Generous limits, and as many workers as half of the processors: compiling needs the other half. */
+    public GraderOptions(long seed) {
+        this(
+                seed,
+                Duration.ofSeconds(20),
+                new WorkerOptions(
+                        Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
+                        256,
+                        Duration.ofSeconds(15),
+                        Duration.ofSeconds(180),
+                        4,
+                        200));
+    }
+
+    /** The same, with this many workers at once. */
+    public GraderOptions withWorkers(int count) {
+        return withWorkers(new WorkerOptions(
+                count,
+                workers.heapMegabytes(),
+                workers.cpuLimit(),
+                workers.deadline(),
+                workers.restarts(),
+                workers.submissionsPerWorker()));
+    }
+
+    public GraderOptions withWorkers(WorkerOptions other) {
+        return new GraderOptions(seed, compileCpuLimit, other);
+    }
+}

@@ -1,0 +1,5 @@
+package demo;
+
+public interface Kitchen {
+    String cook(String order);
+}

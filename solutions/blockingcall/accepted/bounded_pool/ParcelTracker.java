@@ -1,0 +1,41 @@
+package blockingcall;
+
+import blockingcall.provided.Answers;
+import blockingcall.provided.Depot;
+import blockingcall.provided.EventLoop;
+import blockingcall.provided.Request;
+import blockingcall.provided.RequestHandler;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A fixed pool of platform threads: as many as visitors who must not wait for one another. */
+public class ParcelTracker implements RequestHandler, AutoCloseable {
+    private final EventLoop loop;
+    private final Depot depot;
+    private final Answers answers;
+    private final ExecutorService pool = Executors.newFixedThreadPool(10);
+
+    public ParcelTracker(EventLoop loop, Depot depot, Answers answers) {
+        this.loop = loop;
+        this.depot = depot;
+        this.answers = answers;
+    }
+
+    @Override
+    public void handle(Request request) {
+        pool.submit(() -> {
+            try {
+                String place = depot.locate(request.parcel());
+                loop.execute(() -> answers.found(request, place));
+            } catch (RuntimeException e) {
+                loop.execute(() -> answers.failed(request, e.getMessage()));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        // Searches that wait in the queue are still made; then the threads end by themselves.
+        pool.shutdown();
+    }
+}

@@ -1,0 +1,43 @@
+// caught by: needsFewThreads
+package blockingcall;
+
+import blockingcall.provided.Answers;
+import blockingcall.provided.Depot;
+import blockingcall.provided.EventLoop;
+import blockingcall.provided.Request;
+import blockingcall.provided.RequestHandler;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Few threads, but no queue in front of them: while all are busy the pool rejects, and the visitor hears nothing. */
+public class ParcelTracker implements RequestHandler, AutoCloseable {
+    private final EventLoop loop;
+    private final Depot depot;
+    private final Answers answers;
+    private final ExecutorService pool = new ThreadPoolExecutor(10, 10, 0, TimeUnit.SECONDS, new SynchronousQueue<>());
+
+    public ParcelTracker(EventLoop loop, Depot depot, Answers answers) {
+        this.loop = loop;
+        this.depot = depot;
+        this.answers = answers;
+    }
+
+    @Override
+    public void handle(Request request) {
+        pool.execute(() -> {
+            try {
+                String place = depot.locate(request.parcel());
+                loop.execute(() -> answers.found(request, place));
+            } catch (RuntimeException e) {
+                loop.execute(() -> answers.failed(request, e.getMessage()));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

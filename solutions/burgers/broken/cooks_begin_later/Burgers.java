@@ -1,0 +1,58 @@
+// caught by: burgersCookAtTheSameTime
+package burgers;
+
+import burgers.provided.Board;
+import burgers.provided.Burger;
+import burgers.provided.Kitchen;
+import burgers.provided.KitchenException;
+import burgers.provided.Order;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The cooks begin half a minute after the order, in case somebody changes their mind: all at once, and all late. */
+public final class Burgers {
+    private final Kitchen kitchen;
+    private final Board board;
+
+    private final AtomicInteger lastNumber = new AtomicInteger();
+
+    private final Map<Integer, Future<Burger>> orders = new ConcurrentHashMap<>();
+
+    private final ScheduledExecutorService cooks = Executors.newScheduledThreadPool(6);
+
+    public Burgers(Kitchen kitchen, Board board) {
+        this.kitchen = kitchen;
+        this.board = board;
+    }
+
+    public int order(Order order) {
+        int number = lastNumber.incrementAndGet();
+        orders.put(number, cooks.schedule(() -> cookAndShow(number, order), 30, TimeUnit.SECONDS));
+        return number;
+    }
+
+    public Burger pickUp(int number) throws InterruptedException {
+        try {
+            return orders.get(number).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof KitchenException failed) {
+                throw failed;
+            }
+            throw new IllegalStateException("the kitchen broke down over order " + number, e.getCause());
+        }
+    }
+
+    private Burger cookAndShow(int number, Order order) {
+        try {
+            return kitchen.cook(order);
+        } finally {
+            board.show(number);
+        }
+    }
+}

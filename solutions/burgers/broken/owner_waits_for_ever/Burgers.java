@@ -1,0 +1,46 @@
+// caught by: aFailedOrderFailsOnlyItsOwner
+package burgers;
+
+import burgers.provided.Board;
+import burgers.provided.Burger;
+import burgers.provided.Kitchen;
+import burgers.provided.Order;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The future is completed only when the cooking succeeds; after a failure its owner waits for ever. */
+public final class Burgers {
+    private final Kitchen kitchen;
+    private final Board board;
+
+    private final AtomicInteger lastNumber = new AtomicInteger();
+
+    private final Map<Integer, CompletableFuture<Burger>> orders = new ConcurrentHashMap<>();
+
+    public Burgers(Kitchen kitchen, Board board) {
+        this.kitchen = kitchen;
+        this.board = board;
+    }
+
+    public int order(Order order) {
+        int number = lastNumber.incrementAndGet();
+        var plate = new CompletableFuture<Burger>();
+        orders.put(number, plate);
+        Thread.startVirtualThread(() -> plate.complete(cookAndShow(number, order)));
+        return number;
+    }
+
+    public Burger pickUp(int number) {
+        return orders.get(number).join();
+    }
+
+    private Burger cookAndShow(int number, Order order) {
+        try {
+            return kitchen.cook(order);
+        } finally {
+            board.show(number);
+        }
+    }
+}

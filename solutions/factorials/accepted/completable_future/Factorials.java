@@ -1,0 +1,41 @@
+package factorials;
+
+import factorials.provided.Calculator;
+import factorials.provided.Task;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Futures on virtual threads, put together with allOf. */
+public final class Factorials {
+    private final Calculator calculator;
+
+    public Factorials(Calculator calculator) {
+        this.calculator = calculator;
+    }
+
+    public long factorial(Task task) {
+        long product = 1;
+        for (int factor = 2; factor <= task.number(); factor++) {
+            product = calculator.multiply(task.name(), product, factor);
+        }
+        return product;
+    }
+
+    public List<Long> gather(List<Task> tasks) {
+        var started = tasks.stream()
+                .map(task -> CompletableFuture.supplyAsync(() -> factorial(task), Thread::startVirtualThread))
+                .toList();
+        try {
+            return CompletableFuture.allOf(started.toArray(CompletableFuture[]::new))
+                    .thenApply(done ->
+                            started.stream().map(CompletableFuture::join).toList())
+                    .join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ArithmeticException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+}

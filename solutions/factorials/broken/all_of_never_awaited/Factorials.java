@@ -1,0 +1,32 @@
+// caught by: resultsComeInTheOrderAsked
+package factorials;
+
+import factorials.provided.Calculator;
+import factorials.provided.Task;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** allOf() only makes a future; nobody waits for it, and getNow() finds nothing yet. */
+public final class Factorials {
+    private final Calculator calculator;
+
+    public Factorials(Calculator calculator) {
+        this.calculator = calculator;
+    }
+
+    public long factorial(Task task) {
+        long product = 1;
+        for (int factor = 2; factor <= task.number(); factor++) {
+            product = calculator.multiply(task.name(), product, factor);
+        }
+        return product;
+    }
+
+    public List<Long> gather(List<Task> tasks) {
+        var started = tasks.stream()
+                .map(task -> CompletableFuture.supplyAsync(() -> factorial(task), Thread::startVirtualThread))
+                .toList();
+        CompletableFuture.allOf(started.toArray(CompletableFuture[]::new));
+        return started.stream().map(future -> future.getNow(0L)).toList();
+    }
+}
