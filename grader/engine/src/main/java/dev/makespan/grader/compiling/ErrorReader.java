@@ -3,7 +3,6 @@ package dev.makespan.grader.compiling;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -87,14 +86,14 @@ final class ErrorReader {
                 .anyMatch(unit -> innermost(unit, diagnostic.getPosition()) instanceof LambdaExpressionTree);
     }
 
-    /** The lambda, method or class that the code at {@code position} directly belongs to. */
+    /** The lambda or class that the code at {@code position} belongs to, whichever is nearer. */
     private Tree innermost(CompilationUnitTree unit, long position) {
         var scanner = new TreeScanner<@Nullable Void, @Nullable Void>() {
             private Tree innermost = unit;
 
             @Override
             public @Nullable Void scan(@Nullable Tree tree, @Nullable Void nothing) {
-                if ((tree instanceof LambdaExpressionTree || tree instanceof MethodTree || tree instanceof ClassTree)
+                if ((tree instanceof LambdaExpressionTree || tree instanceof ClassTree)
                         && positions.getStartPosition(unit, tree) <= position
                         && position < positions.getEndPosition(unit, tree)) {
                     innermost = tree;

@@ -161,6 +161,9 @@ class FactsJoinTest {
         assertThat(file.typeOf(sub)).isEqualTo("cases.Tricky.Sub");
         assertThat(file.isA("cases.Tricky.Sub", "cases.Tricky")).isTrue();
         assertThat(file.isA("cases.Tricky", "cases.Tricky.Sub")).isFalse();
+        assertThat(file.isA("cases.Tricky$1", "java.util.Map"))
+                .as("by way of HashMap")
+                .isTrue();
     }
 
     private static List<String> facts(SourceFile file, String code) {
