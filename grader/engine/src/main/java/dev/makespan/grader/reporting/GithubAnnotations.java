@@ -59,15 +59,18 @@ public final class GithubAnnotations {
     }
 
     private Stream<Annotation> items(ExerciseReport exercise) {
-        return exercise.items().stream()
-                .filter(item -> item.outcome() == Outcome.FAILED || item.outcome() == Outcome.INCONCLUSIVE)
-                .map(item -> annotation(
-                        item.outcome() == Outcome.FAILED ? Level.ERROR : Level.WARNING,
-                        1_000 + item.maxPoints() - item.points(),
-                        exercise,
-                        item.lookAt(),
-                        exercise.id() + ": " + item.title() + " (" + item.points() + "/" + item.maxPoints() + ")",
-                        fourParts(item)));
+        return Telling.grouped(exercise.items()).stream().map(group -> {
+            Item item = group.getFirst();
+            int points = group.stream().mapToInt(Item::points).sum();
+            int maxPoints = group.stream().mapToInt(Item::maxPoints).sum();
+            return annotation(
+                    item.outcome() == Outcome.FAILED ? Level.ERROR : Level.WARNING,
+                    1_000 + maxPoints - points,
+                    exercise,
+                    item.lookAt(),
+                    exercise.id() + ": " + Telling.title(group) + " (" + points + "/" + maxPoints + ")",
+                    fourParts(item));
+        });
     }
 
     private Stream<Annotation> findings(ExerciseReport exercise) {

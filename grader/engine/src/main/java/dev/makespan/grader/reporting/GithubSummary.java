@@ -52,10 +52,8 @@ public final class GithubSummary {
     }
 
     private static void details(Page page, ExerciseReport exercise) {
-        for (Item item : exercise.items()) {
-            if (item.outcome() == Outcome.FAILED || item.outcome() == Outcome.INCONCLUSIVE) {
-                page.add(details(exercise, item));
-            }
+        for (List<Item> group : Telling.grouped(exercise.items())) {
+            page.add(details(exercise, group));
         }
         List<Finding> others = exercise.findings().stream()
                 .filter(finding -> exercise.items().stream()
@@ -70,14 +68,15 @@ public final class GithubSummary {
         page.add("\n");
     }
 
-    private static String details(ExerciseReport exercise, Item item) {
+    private static String details(ExerciseReport exercise, List<Item> group) {
+        Item item = group.getFirst();
         var text = new StringBuilder();
         part(text, "saw", item.saw());
         part(text, "expected", item.expected());
         part(text, "how", item.how());
         part(text, "look at", item.lookAt() == null ? null : item.lookAt().toString());
         String why = exercise.findings().stream()
-                .filter(finding -> item.id().equals(finding.item()))
+                .filter(finding -> group.stream().anyMatch(one -> one.id().equals(finding.item())))
                 .map(finding -> "Why: " + sentence(finding) + "\n\n")
                 .reduce("", String::concat);
         String again = item.replay() == null ? "" : "To see it again: " + Markdown.escaped(item.replay()) + "\n\n";
@@ -85,7 +84,7 @@ public final class GithubSummary {
                 .formatted(
                         mark(item.outcome()),
                         Markdown.escaped(exercise.id()),
-                        title(item.title()),
+                        title(Telling.title(group)),
                         Markdown.preformatted(text.toString().stripTrailing()),
                         why,
                         again);

@@ -9,7 +9,6 @@ import dev.makespan.grader.verdict.Report;
 import dev.makespan.grader.verdict.Severity;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -210,14 +209,8 @@ public final class TextSheet {
         return item.outcome() != Outcome.PASSED && item.id().equals(finding.item());
     }
 
-    /** What nobody has written yet fails item after item for the same reason, and one telling is enough. */
     private static boolean isSaidAgain(Item item, Item above) {
-        return item.outcome() == above.outcome()
-                && item.saw() != null
-                && Objects.equals(item.saw(), above.saw())
-                && Objects.equals(item.expected(), above.expected())
-                && Objects.equals(item.how(), above.how())
-                && Objects.equals(item.lookAt(), above.lookAt());
+        return Telling.of(item).saysSomething() && Telling.of(item).equals(Telling.of(above));
     }
 
     private static Stream<Item> items(Report report) {
@@ -255,12 +248,18 @@ public final class TextSheet {
     }
 
     private static String times(Makespan makespan) {
-        return "It took %s of virtual time; all at once it could take %s, one after the other %s."
-                .formatted(seconds(makespan.virtualMs()), seconds(makespan.spanMs()), seconds(makespan.workMs()));
+        return "It took %s of virtual time. The longest call took %s, all calls together %s."
+                .formatted(time(makespan.virtualMs()), time(makespan.spanMs()), time(makespan.workMs()));
     }
 
-    private static String seconds(long millis) {
-        return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString() + " s";
+    private static String time(long millis) {
+        if (millis < 1_000) {
+            return millis + " ms";
+        }
+        long minutes = millis / 60_000;
+        String seconds =
+                BigDecimal.valueOf(millis % 60_000, 3).stripTrailingZeros().toPlainString() + " s";
+        return minutes == 0 ? seconds : minutes + " min" + (millis % 60_000 == 0 ? "" : " " + seconds);
     }
 
     private String ink(Ink ink, String words) {

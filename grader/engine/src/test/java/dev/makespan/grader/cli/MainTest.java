@@ -176,6 +176,15 @@ class MainTest {
     }
 
     @Test
+    void onlyOneItemComesWithItsOwnFindings() throws IOException {
+        write(home, "exercises/burgers/Burgers.java", "package burgers; // does-not-compile");
+        run("burgers", "--json", "-");
+        assertThat(json(out).at("/exercises/0/findings").size()).isEqualTo(1);
+        run("burgers", "--only", "own", "--json", "-");
+        assertThat(json(out).at("/exercises/0/findings").size()).isZero();
+    }
+
+    @Test
     void theSeedReachesTheGrader() {
         run("burgers", "--seed", "7141");
         assertThat(opened).containsExactly(new GraderOptions(7141));
@@ -329,10 +338,16 @@ class MainTest {
         assertThat(run(command)).isZero();
         assertThat(err.lines()).containsExactly("[1/2] anna: 100 of 100", "[2/2] ben: 50 of 100");
         assertThat(out).contains("2 submissions, of which 0 were graded before.", "such as notes.txt", "grades.csv");
-        assertThat(opened).containsExactly(new GraderOptions(1).withWorkers(1));
         assertThat(run(command)).isZero();
         assertThat(err).isEmpty();
         assertThat(out).contains("2 submissions, of which 2 were graded before.");
+    }
+
+    @Test
+    void asManyWorkersAsJobs() {
+        write(temp, "in/anna/Burgers.java", "package burgers;");
+        run("batch", temp.resolve("in").toString(), "--out", temp.resolve("out").toString(), "--jobs", "7", "--seed", "3");
+        assertThat(opened).containsExactly(new GraderOptions(3).withWorkers(7));
     }
 
     @Test

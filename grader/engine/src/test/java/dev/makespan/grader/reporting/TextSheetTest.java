@@ -129,6 +129,13 @@ class TextSheetTest {
     }
 
     @Test
+    void timesAreSaidAsPeopleSayThem() {
+        var times = new ExerciseReport("x", "X", List.of(passed("a", 1)), List.of(), new Makespan(730, 61_500, 1_740_000));
+        assertThat(plain(report(times)))
+                .contains("It took 730 ms of virtual time. The longest call took 1 min 1.5 s, all calls together 29 min.");
+    }
+
+    @Test
     void nothingToGrade() {
         assertThat(plain(report())).contains("0 of 0 points. There was nothing to grade.");
     }
