@@ -90,6 +90,8 @@ final class Sheet {
                 .filter(run -> run.item().kind() == Kind.CONCURRENCY)
                 .map(ItemRun::makespan)
                 .filter(Objects::nonNull)
+                // A call that came to an end before it called anything has measured nothing.
+                .filter(measured -> measured.workMs() > 0)
                 .findFirst()
                 .orElse(null);
         var all = new ArrayList<>(Explaining.tie(findings, ended));
