@@ -41,8 +41,9 @@ final class CompiledExercises implements AutoCloseable {
                 .flatMap(List::stream)
                 .toList();
         CompiledClasses all = compiler.compile(files, libraries);
-        Set<String> testFiles =
-                exercise.tests().stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        Set<String> testFiles = exercise.tests().stream()
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.toSet());
         var provided = new TreeMap<String, byte[]>();
         var stubs = new TreeMap<String, byte[]>();
         var tests = new TreeMap<String, byte[]>();

@@ -68,8 +68,8 @@ final class Pipeline implements Grader {
         }
         CompletableFuture<List<Finding>> findings =
                 CompletableFuture.supplyAsync(() -> inspector.inspect(admitted.sources(), compiled.facts()));
-        List<ItemRun> runs = workers.run(new Job(
-                ready.classes(), compiled.classes(), ready.classes().items(), options.seed()));
+        List<ItemRun> runs = workers.run(
+                new Job(ready.classes(), compiled.classes(), ready.classes().items(), options.seed()));
         return sheet.of(runs, admitted, findings.join());
     }
 

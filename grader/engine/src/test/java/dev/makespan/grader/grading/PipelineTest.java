@@ -163,8 +163,8 @@ class PipelineTest {
     }
 
     private static ExerciseReport grade(String situation) {
-        Report report = grader.grade(
-                Submissions.at(FIXTURES.resolve("submissions").resolve(situation)), EXERCISES);
+        Report report =
+                grader.grade(Submissions.at(FIXTURES.resolve("submissions").resolve(situation)), EXERCISES);
         assertThat(report.submission()).isEqualTo(situation);
         assertThat(report.exercises()).hasSize(1);
         return report.exercises().getFirst();

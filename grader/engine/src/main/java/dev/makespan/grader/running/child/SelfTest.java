@@ -32,9 +32,8 @@ final class SelfTest {
 
     private boolean is(String item, ItemResult.Outcome outcome, long makespanNanos) {
         try {
-            var method = loaders.tests()
-                    .loadClass(SelfTestItems.class.getName())
-                    .getDeclaredMethod(item, Timeline.class);
+            var method =
+                    loaders.tests().loadClass(SelfTestItems.class.getName()).getDeclaredMethod(item, Timeline.class);
             return ItemResult.from(launch.run(method, loaders.submitted()))
                     .filter(result -> result.outcome() == outcome)
                     .filter(result -> Objects.equals(result.makespanNanos(), makespanNanos))
