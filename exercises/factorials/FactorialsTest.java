@@ -34,7 +34,9 @@ class FactorialsTest {
                 factorials.factorial(new Task("four", 4)));
 
         expect("the list of the factorials of 0, 1 and 4", results).toBe(List.of(1L, 1L, 24L));
-        expect("what the calculator was asked for", timeline.of("multiply").stream().map(Call::label).toList())
+        expect(
+                        "what the calculator was asked for",
+                        timeline.of("multiply").stream().map(Call::label).toList())
                 .because("each factor from 2 up needs one multiplication, which the calculator does")
                 .toBe(List.of("multiply(four, 1, 2)", "multiply(four, 2, 3)", "multiply(four, 6, 4)"));
     }
@@ -101,7 +103,8 @@ class FactorialsTest {
             results.add(List.of(2L, 6L, 24L, 120L).get(i % 4));
         }
 
-        expect("what gather() returns for no task", factorials.gather(List.of())).toBe(List.of());
+        expect("what gather() returns for no task", factorials.gather(List.of()))
+                .toBe(List.of());
         expect("what gather() returns for fifty tasks", factorials.gather(fifty))
                 .toBe(results);
 
@@ -137,9 +140,7 @@ class FactorialsTest {
         var first = inAThreadOf("first", () -> factorials.gather(List.of(C, A)));
         var second = inAThreadOf("second", () -> factorials.gather(List.of(B, A, C)));
 
-        expect(
-                        "what two threads get for C(4), A(2) and for B(3), A(2), C(4)",
-                        List.of(result(first), result(second)))
+        expect("what two threads get for C(4), A(2) and for B(3), A(2), C(4)", List.of(result(first), result(second)))
                 .because("both were inside gather() of the same object at the same moment")
                 .toBe(List.of(List.of(24L, 2L), List.of(6L, 2L, 24L)));
     }

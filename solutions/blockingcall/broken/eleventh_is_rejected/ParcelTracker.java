@@ -16,8 +16,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
     private final EventLoop loop;
     private final Depot depot;
     private final Answers answers;
-    private final ExecutorService pool =
-            new ThreadPoolExecutor(10, 10, 0, TimeUnit.SECONDS, new SynchronousQueue<>());
+    private final ExecutorService pool = new ThreadPoolExecutor(10, 10, 0, TimeUnit.SECONDS, new SynchronousQueue<>());
 
     public ParcelTracker(EventLoop loop, Depot depot, Answers answers) {
         this.loop = loop;

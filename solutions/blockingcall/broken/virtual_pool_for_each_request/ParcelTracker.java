@@ -23,7 +23,8 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
 
     @Override
     public void handle(Request request) {
-        ExecutorService helper = Executors.newFixedThreadPool(1, Thread.ofVirtual().factory());
+        ExecutorService helper =
+                Executors.newFixedThreadPool(1, Thread.ofVirtual().factory());
         helper.execute(() -> {
             try {
                 String place = depot.locate(request.parcel());

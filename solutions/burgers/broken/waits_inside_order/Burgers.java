@@ -26,7 +26,9 @@ public final class Burgers {
 
     public int order(Order order) {
         int number = lastNumber.incrementAndGet();
-        ready.put(number, CompletableFuture.supplyAsync(() -> cookAndShow(number, order)).join());
+        ready.put(
+                number,
+                CompletableFuture.supplyAsync(() -> cookAndShow(number, order)).join());
         return number;
     }
 

@@ -28,7 +28,8 @@ public final class Factorials {
                 .toList();
         try {
             return CompletableFuture.allOf(started.toArray(CompletableFuture[]::new))
-                    .thenApply(done -> started.stream().map(CompletableFuture::join).toList())
+                    .thenApply(done ->
+                            started.stream().map(CompletableFuture::join).toList())
                     .join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof ArithmeticException failure) {

@@ -25,7 +25,9 @@ public final class Factorials {
 
     public List<Long> gather(List<Task> tasks) throws InterruptedException {
         try (var pool = new ForkJoinPool(Math.max(1, tasks.size()))) {
-            var forked = tasks.stream().map(task -> pool.submit(() -> factorial(task))).toList();
+            var forked = tasks.stream()
+                    .map(task -> pool.submit(() -> factorial(task)))
+                    .toList();
             var results = new ArrayList<Long>();
             for (var task : forked) {
                 results.add(task.get());

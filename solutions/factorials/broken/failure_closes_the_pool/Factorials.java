@@ -27,7 +27,8 @@ public final class Factorials {
     }
 
     public List<Long> gather(List<Task> tasks) throws InterruptedException {
-        var started = tasks.stream().map(task -> pool.submit(() -> factorial(task))).toList();
+        var started =
+                tasks.stream().map(task -> pool.submit(() -> factorial(task))).toList();
         try {
             var results = new ArrayList<Long>();
             for (var future : started) {

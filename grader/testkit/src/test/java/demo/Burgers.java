@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One right answer, and every mistake in the book. */
@@ -82,6 +83,13 @@ public class Burgers {
                 .start();
         while (served != -1) {
             // asks and asks
+        }
+    }
+
+    public static void polls() {
+        CompletableFuture<Integer> later = CompletableFuture.supplyAsync(() -> 1, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        while (!later.isDone()) {
+            Thread.onSpinWait();
         }
     }
 

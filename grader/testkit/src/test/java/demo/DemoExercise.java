@@ -67,6 +67,11 @@ public class DemoExercise {
         Burgers.spin();
     }
 
+    @Item(value = "waits", task = 2, points = 10, kind = Kind.CORRECTNESS)
+    void polls() {
+        Burgers.polls();
+    }
+
     @Item(value = "comes to its end", task = 2, points = 10, kind = Kind.CORRECTNESS)
     void endless() {
         Burgers.endless();

@@ -14,6 +14,12 @@ final class BubbleThread {
     /** How often it has been run. */
     long steps;
 
+    /** Whether it is in the run queue. Asking a runnable thread for its stack makes the JDK submit it once more. */
+    boolean queued;
+
+    /** For schedules that go by it; higher goes first. */
+    long priority;
+
     /** Set while it waits on its own carrier because it could not be unmounted. */
     @Nullable
     PinnedPark pinned;

@@ -106,7 +106,9 @@ public final class Hooks {
 
     /** The JDK's own helpers (cleaner, process reaper, unblocker) live outside every bubble. */
     private static boolean isOfTheJdk(Thread thread) {
-        return thread.getClass().getName().equals("jdk.internal.misc.InnocuousThread");
+        ThreadGroup group = thread.getThreadGroup();
+        return thread.getClass().getName().equals("jdk.internal.misc.InnocuousThread")
+                || group != null && group.getParent() == null; // the reference handler and its like
     }
 
     /** At the start of {@code VirtualThread.start}. */
@@ -141,7 +143,7 @@ public final class Hooks {
         }
         Thread real = standIn(thread);
         Scheduler scheduler = current();
-        if (scheduler != null && schedulerOf(real) != scheduler) {
+        if (scheduler != null && schedulerOf(real) != scheduler && real.isAlive() && !isOfTheJdk(real)) {
             scheduler.threadEscaped();
         }
         return real;

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param makespan virtual time from the body's start to its end, or to the moment at which the run was given up
  * @param threads where it never ended, all threads at that moment; otherwise those still there afterwards
  * @param uncaught what ended other threads than the body's
- * @param busyWaited whether a thread polled (yielded or read the clock over and over) until time passed
+ * @param busyWaiter the first thread that polled (yielded or read the clock over and over) until time passed; null if
+ *     none did
  * @param steps how many thread switches it took
+ * @param accesses how many shared accesses of code under test there were: places where a schedule may switch threads
  * @param trace a hash over every step: which thread ran at which virtual moment. Equal for equal schedules
  * @param interleaving every shared access in its order, if recorded; at most the last 10,000
  * @param reusable whether nothing of this run still occupies an operating system thread
@@ -26,8 +28,9 @@ public record Run<T extends @Nullable Object>(
         Duration makespan,
         List<ThreadReport> threads,
         List<Throwable> uncaught,
-        boolean busyWaited,
+        @Nullable ThreadReport busyWaiter,
         long steps,
+        long accesses,
         long trace,
         List<Step> interleaving,
         boolean reusable) {

@@ -1,29 +1,36 @@
 package dev.makespan.bubble;
 
-import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** The runnable threads, and the choice of the next one. */
+/** The runnable threads, in the order in which they became so. */
 final class RunQueue {
-    private BubbleThread[] ring = new BubbleThread[64];
+    private @Nullable BubbleThread[] ring = new BubbleThread[64];
     private int head;
     private int size;
-    private final @Nullable SplittableRandom random;
-
-    /** @param random picks; null for first in, first out */
-    RunQueue(@Nullable SplittableRandom random) {
-        this.random = random;
-    }
 
     int size() {
         return size;
     }
 
+    /** @param place from 0, the one that has waited longest */
+    BubbleThread get(int place) {
+        BubbleThread thread = ring[(head + place) & (ring.length - 1)];
+        if (thread == null) {
+            throw new IndexOutOfBoundsException(place);
+        }
+        return thread;
+    }
+
+    /** Does nothing if the thread is there already. */
     void add(BubbleThread thread) {
+        if (thread.queued) {
+            return;
+        }
+        thread.queued = true;
         if (size == ring.length) {
             var larger = new BubbleThread[2 * size];
             for (int i = 0; i < size; i++) {
-                larger[i] = ring[(head + i) & (size - 1)];
+                larger[i] = get(i);
             }
             ring = larger;
             head = 0;
@@ -31,22 +38,17 @@ final class RunQueue {
         ring[(head + size++) & (ring.length - 1)] = thread;
     }
 
-    @Nullable
-    BubbleThread pick() {
-        if (size == 0) {
-            return null;
-        }
+    /** Takes the thread at a place out; the others keep their order. */
+    BubbleThread remove(int place) {
+        BubbleThread chosen = get(place);
         int mask = ring.length - 1;
-        if (random != null && size > 1) {
-            int other = (head + random.nextInt(size)) & mask;
-            BubbleThread chosen = ring[other];
-            ring[other] = ring[head];
-            ring[head] = chosen;
+        for (int i = place; i > 0; i--) {
+            ring[(head + i) & mask] = ring[(head + i - 1) & mask];
         }
-        BubbleThread next = ring[head];
         ring[head] = null;
         head = (head + 1) & mask;
         size--;
-        return next;
+        chosen.queued = false;
+        return chosen;
     }
 }

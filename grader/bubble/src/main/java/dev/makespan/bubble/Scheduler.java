@@ -43,9 +43,8 @@ final class Scheduler implements Executor {
 
     final BubbleOptions options;
     final VirtualClock clock = new VirtualClock();
-    private final RunQueue queue;
-    private final @Nullable SplittableRandom preemption;
-    private final int preemptOneIn;
+    private final RunQueue queue = new RunQueue();
+    private final Choice choice;
 
     private final ConcurrentLinkedQueue<Runnable> inbox = new ConcurrentLinkedQueue<>();
     private final Map<Runnable, BubbleThread> byContinuation = new IdentityHashMap<>();
@@ -76,7 +75,9 @@ final class Scheduler implements Executor {
     private long stepsAtJump;
     private long idleYields;
     private boolean outOfBudget;
-    private boolean busyWaited;
+    private boolean preempted;
+    private long accesses;
+    private @Nullable ThreadReport busyWaiter;
 
     private boolean bodyDone;
     private @Nullable Object value;
@@ -96,11 +97,8 @@ final class Scheduler implements Executor {
 
     Scheduler(BubbleOptions options) {
         this.options = options;
-        Schedule schedule = options.schedule();
-        var random = new SplittableRandom(scramble(schedule.seed()));
-        queue = new RunQueue(schedule.random() ? random.split() : null);
-        preemption = schedule.random() ? random.split() : null;
-        preemptOneIn = 2 << random.nextInt(4); // 2, 4, 8 or 16: some bugs want many switches, some want few
+        choice = Choice.of(
+                options.schedule(), new SplittableRandom(scramble(options.schedule().seed())));
     }
 
     /** Consecutive seeds must not give similar streams (the finalizer of SplitMix64; Steele, Lea, Flood 2014). */
@@ -135,8 +133,9 @@ final class Scheduler implements Executor {
                 Duration.ofNanos(makespan),
                 threads,
                 uncaught,
-                busyWaited,
+                busyWaiter,
                 steps,
+                accesses,
                 trace,
                 List.copyOf(interleaving),
                 reusable);
@@ -191,9 +190,11 @@ final class Scheduler implements Executor {
             Thread.currentThread().interrupt();
         }
         over = true;
-        limit = ThreadInspector.waitsForOutside(stack) || limit == Outcome.EXTERNAL_IO
-                ? Outcome.EXTERNAL_IO
-                : Outcome.STUCK;
+        if (ThreadInspector.waitsForOutside(stack)) {
+            limit = Outcome.EXTERNAL_IO;
+        } else if (limit == null) {
+            limit = Outcome.STUCK;
+        }
         if (!ended && stuck != null) {
             threads = List.of(ThreadInspector.running(stuck, stack));
         }
@@ -261,7 +262,7 @@ final class Scheduler implements Executor {
             if (killed || limit != null || bodyDone && nonDaemons.isEmpty()) {
                 return true;
             }
-            BubbleThread next = polling() ? null : queue.pick();
+            BubbleThread next = queue.size() == 0 || polling() ? null : queue.remove(choice.next(queue));
             if (next == null) {
                 if (!quiescent()) {
                     return true;
@@ -279,6 +280,7 @@ final class Scheduler implements Executor {
     private void step(BubbleThread thread) {
         count(thread);
         outOfBudget = false;
+        preempted = false;
         thread.continuation.run();
         running = null;
         switch (JdkInternals.state(thread.thread)) {
@@ -295,7 +297,12 @@ final class Scheduler implements Executor {
                 idleYields = 0;
                 outside.parked(thread);
             }
-            case JdkInternals.YIELDED -> idleYields = outOfBudget ? 0 : idleYields + 1;
+            case JdkInternals.YIELDED -> {
+                if (!preempted) {
+                    choice.yielded(thread);
+                }
+                idleYields = preempted || outOfBudget ? 0 : idleYields + 1;
+            }
             default -> idleYields = 0;
         }
     }
@@ -371,7 +378,10 @@ final class Scheduler implements Executor {
      */
     private boolean quiescent() {
         if (queue.size() > 0) {
-            busyWaited = true;
+            if (busyWaiter == null) {
+                busyWaiter = ThreadInspector.running(
+                        queue.get(0), queue.get(0).thread.getStackTrace());
+            }
             idleYields = 0;
         } else if (!settling.isEmpty()) {
             var settled = List.copyOf(settling);
@@ -411,6 +421,9 @@ final class Scheduler implements Executor {
 
     /** Waits in real time for the world outside, if a thread waits for it; the watchdog ends that. */
     private boolean waitedOutside() {
+        if (bodyDone) {
+            return false; // nobody asks any more
+        }
         boolean io = false;
         for (BubbleThread thread : live) {
             io |= ThreadInspector.waitsForOutside(thread.thread.getStackTrace());
@@ -518,6 +531,7 @@ final class Scheduler implements Executor {
         byContinuation.put(continuation, thread);
         live.add(thread);
         threadsStarted++;
+        choice.started(thread);
         seed(thread);
     }
 
@@ -634,8 +648,10 @@ final class Scheduler implements Executor {
         if (killed) {
             throw BubbleDeath.INSTANCE;
         }
-        if (preemption != null && preemption.nextInt(preemptOneIn) == 0) {
-            outOfBudget = true;
+        accesses++;
+        BubbleThread me = running;
+        if (me != null && choice.preempts(me, queue)) {
+            preempted = true;
             Thread.yield();
         }
         if (options.recording()) {

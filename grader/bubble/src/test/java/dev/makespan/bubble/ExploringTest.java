@@ -3,6 +3,7 @@ package dev.makespan.bubble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.makespan.bubble.programs.Failing;
+import dev.makespan.bubble.programs.Waiting;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;

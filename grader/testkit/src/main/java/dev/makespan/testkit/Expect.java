@@ -61,7 +61,7 @@ public final class Expect<T extends @Nullable Object> {
                 saw,
                 what + " throws " + type.getSimpleName(),
                 null,
-                cause == null ? null : Failures.guiltyLine(cause, ItemRun.currentTestClass()),
+                cause == null ? null : Failures.guiltyLineOfRoot(cause, ItemRun.currentTestClass()),
                 cause);
     }
 

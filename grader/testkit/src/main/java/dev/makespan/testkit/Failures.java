@@ -2,7 +2,6 @@ package dev.makespan.testkit;
 
 import dev.makespan.bubble.ExitAttempt;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into four parts what code under test threw. */
@@ -67,7 +66,7 @@ final class Failures {
                         brief(thrown) + " was thrown" + inner,
                         "no exception here",
                         null,
-                        Optional.ofNullable(guiltyLine(root, testClass)).orElseGet(() -> guiltyLine(thrown, testClass)),
+                        guiltyLineOfRoot(thrown, testClass),
                         thrown);
             }
         };
@@ -106,6 +105,12 @@ final class Failures {
             root = root.getCause();
         }
         return root;
+    }
+
+    /** The innermost line of the code under test on the stack of a throwable's root cause; failing that, on its own. */
+    static @Nullable StackTraceElement guiltyLineOfRoot(Throwable thrown, String testClass) {
+        StackTraceElement line = guiltyLine(rootCause(thrown), testClass);
+        return line == null ? guiltyLine(thrown, testClass) : line;
     }
 
     /** The innermost line of the code under test on a throwable's stack. */

@@ -94,12 +94,14 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
      * @param inconclusive why nothing can be said; null if something can
      * @param seed the schedule that failed; null for the plain one
      * @param timeline of the plain schedule
+     * @param accesses of the plain schedule
      */
     private record Judgement(
             @Nullable ItemFailure failure,
             @Nullable String inconclusive,
             @Nullable Long seed,
-            Timeline timeline) {}
+            Timeline timeline,
+            long accesses) {}
 
     private static Judgement judge(Method method) {
         Judgement plain = runOnce(method, Schedule.FIFO);
@@ -109,12 +111,14 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
         }
         long first = Long.getLong(SEED, 1);
         for (long seed = first; seed < first + explore.schedules(); seed++) {
-            Judgement explored = runOnce(method, Schedule.random(seed));
+            Schedule schedule = Schedule.explored(seed, plain.accesses());
+            Judgement explored = runOnce(method, schedule);
             if (explored.failure() != null) {
-                return new Judgement(replayed(method, seed, explored.failure()), null, seed, plain.timeline());
+                ItemFailure replayed = replayed(method, schedule, explored.failure());
+                return new Judgement(replayed, null, seed, plain.timeline(), plain.accesses());
             }
             if (explored.inconclusive() != null) {
-                return new Judgement(null, explored.inconclusive(), seed, plain.timeline());
+                return new Judgement(null, explored.inconclusive(), seed, plain.timeline(), plain.accesses());
             }
         }
         return plain;
@@ -137,14 +141,14 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
     }
 
     /** Runs the schedule that failed once more, and adds to the failure how its threads took turns. */
-    private static ItemFailure replayed(Method method, long seed, ItemFailure failure) {
+    private static ItemFailure replayed(Method method, Schedule schedule, ItemFailure failure) {
         String testClass = method.getDeclaringClass().getName();
-        Run<Object> run = run(method, options(Schedule.random(seed)).withRecording(true), new Timeline(testClass));
+        Run<Object> run = run(method, options(schedule).withRecording(true), new Timeline(testClass));
         List<Step> steps = run.interleaving().stream()
                 .filter(step -> Failures.isUnderTest(step.line().getClassName(), testClass))
                 .toList();
-        String schedule = "schedule " + seed + " lets the threads take turns so:\n" + Interleaving.table(steps);
-        String how = failure.how() == null ? schedule : failure.how() + "\n" + schedule;
+        String turns = "schedule " + schedule.seed() + " lets the threads take turns so:\n" + Interleaving.table(steps);
+        String how = failure.how() == null ? turns : failure.how() + "\n" + turns;
         StackTraceElement lookAt = failure.lookAt() == null ? Interleaving.lastTurn(steps) : failure.lookAt();
         return new ItemFailure(failure.saw(), failure.expected(), how, lookAt, failure.getCause());
     }
@@ -193,6 +197,8 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
                     failure = Failures.explain(exit, testClass);
                 } else if (run.error() != null) {
                     failure = Failures.explain(run.error(), testClass);
+                } else if (run.busyWaiter() != null) {
+                    failure = polling(run.busyWaiter(), testClass);
                 }
             }
             case DEADLOCK ->
@@ -220,7 +226,21 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
                 inconclusive = inWords(run.outcome()) + " "
                         + run.threads().stream().map(ThreadReport::summary).collect(Collectors.joining("; "));
         }
-        return new Judgement(failure, inconclusive, null, timeline);
+        return new Judgement(failure, inconclusive, null, timeline, run.accesses());
+    }
+
+    /** A thread that polled although nothing stopped it from waiting; null if that was not the code under test. */
+    private static @Nullable ItemFailure polling(ThreadReport thread, String testClass) {
+        StackTraceElement line = Failures.guiltyLine(thread.stack().toArray(StackTraceElement[]::new), testClass);
+        if (line == null) {
+            return null;
+        }
+        return new ItemFailure(
+                "\"" + thread.name() + "\" asked over and over whether it may go on",
+                "a thread that waits for something sleeps, blocks or is notified",
+                "the loop keeps its processor busy until something else happens",
+                line,
+                null);
     }
 
     private static String inWords(Outcome outcome) {

@@ -322,26 +322,38 @@ public final class Timeline {
         if (late == null) {
             return "";
         }
-        Call before = calls.get(Math.max(0, calls.indexOf(late) - 1));
+        Call before = calls.stream()
+                .filter(call -> late.start().equals(call.end()))
+                .findFirst()
+                .orElse(calls.get(Math.max(0, calls.indexOf(late) - 1)));
         return ": " + late.label() + " began at " + Words.time(late.start()) + ", after " + before.label()
                 + " was done";
     }
 
     private static String withReason(@Nullable Call late, String picture) {
-        return late == null ? picture : late.label() + " began only when the calls before it were done\n" + picture;
+        return late == null ? picture : late.label() + " began only when another call was done\n" + picture;
     }
 
-    /** The first call that began when all earlier ones were over, though it did not have to be the first of all. */
+    /**
+     * The first call that began when all earlier ones were over, though it did not have to be the first of all; failing
+     * that, the first one that began at the very moment at which another ended: it had waited for that.
+     */
     private static @Nullable Call firstWithoutOverlap(List<Call> calls) {
-        List<Call> lasting =
-                calls.stream().filter(call -> !call.start().equals(call.end())).toList();
+        List<Call> lasting = calls.stream()
+                .filter(call -> !call.start().equals(call.end()))
+                .toList();
+        Call waited = null;
         for (int i = 1; i < lasting.size(); i++) {
             Call call = lasting.get(i);
-            if (lasting.subList(0, i).stream().noneMatch(call::overlaps)) {
+            List<Call> earlier = lasting.subList(0, i);
+            if (earlier.stream().noneMatch(call::overlaps)) {
                 return call;
             }
+            if (waited == null && earlier.stream().anyMatch(other -> call.start().equals(other.end()))) {
+                waited = call;
+            }
         }
-        return null;
+        return waited;
     }
 
     /** How many threads the code under test has started so far, of any kind. */

@@ -28,4 +28,10 @@ final class Words {
                 : Double.toString(millis % 60_000 / 1_000.0);
         return (millis < 60_000 ? "" : millis / 60_000 + " min ") + seconds + " s";
     }
+
+    /** Leaves out what differs from run to run: identity hash codes and the addresses in names of lambdas. */
+    static String replayable(String text) {
+        return text.replaceAll("\\$\\$Lambda(/0x[0-9a-f]+)?(@[0-9a-f]+)?", "'s lambda")
+                .replaceAll("(?<=[A-Za-z0-9_$\\]])@[0-9a-f]{4,8}(?!\\w|\\.\\w)", "");
+    }
 }

@@ -65,7 +65,7 @@ class ItemExtensionTest {
         ItemResult makespan = result("makespan");
         assertThat(makespan.saw()).isEqualTo("it took 24 min from start to end");
         assertThat(makespan.expected()).isEqualTo("exactly 8 min");
-        assertThat(makespan.how()).startsWith("cook(bacon) began only when the calls before it were done");
+        assertThat(makespan.how()).startsWith("cook(bacon) began only when another call was done");
     }
 
     @Test
@@ -90,6 +90,8 @@ class ItemExtensionTest {
     @Test
     void runawayCodeIsNamed() {
         assertThat(result("spin").saw()).contains("without ever waiting");
+        assertThat(result("polls").saw()).isEqualTo("\"main\" asked over and over whether it may go on");
+        assertThat(result("polls").file()).isEqualTo("Burgers.java");
         assertThat(result("endless").saw()).isEqualTo("a loop goes on without an end");
         assertThat(result("exit").saw()).contains("exit code 0");
         assertThat(result("leak").saw()).contains("\"pool-1-thread-1\" is an idle pool worker");

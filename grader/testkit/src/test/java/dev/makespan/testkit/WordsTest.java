@@ -20,4 +20,14 @@ class WordsTest {
     void aDurationInTheUnitsPeopleUse(Duration duration, String words) {
         assertThat(Words.time(duration)).isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "java.util.concurrent.FutureTask@759170c3 is done, java.util.concurrent.FutureTask is done",
+        "burgers.Burgers$$Lambda/0x00007f3c@1a2b3c4d, burgers.Burgers's lambda",
+        "ann@cafe.example and 4@8, ann@cafe.example and 4@8",
+    })
+    void whatDiffersFromRunToRunIsLeftOut(String text, String words) {
+        assertThat(Words.replayable(text)).isEqualTo(words);
+    }
 }

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * Grades every sub-folder of a folder. A result is on disk, whole, before it is counted; so a batch may be stopped or
  * killed at any moment, and the next one takes up what this one has done and grades only the rest.
  *
- * <p>Several submissions are graded at once, each by a grader of its own. Nothing a submission does ends the batch: what
+ * <p>Several submissions are graded at once. Nothing a submission does ends the batch: what
  * went wrong is the {@code problem} of its row in {@code grades.csv}.
  */
 public final class Batch {
     private final List<Exercise> exercises;
     private final Path in;
     private final Path out;
-    private final Supplier<Grader> graders;
+    private final SharedGrader grader;
     private final Fingerprint fingerprint;
     private final int jobs;
     private final Progress progress;
@@ -61,16 +61,16 @@ public final class Batch {
             return rows.stream().filter(row -> row.status().equals(Rows.GRADER_FAULT)).count();
         }
 
-        /** How many a person should look at. */
-        public long withProblem() {
-            return rows.stream().filter(row -> row.problem() != null).count();
+        /** How many a person should look at, because they were not judged in full. */
+        public long toLookAt() {
+            return rows.stream().filter(row -> !row.status().equals(Rows.GRADED)).count();
         }
     }
 
     /**
      * @param in the folder with a sub-folder for each submission
      * @param out the folder for the results; made if missing
-     * @param graders opens a grader: one for each job, and another after a grader's own fault
+     * @param graders opens a grader, which several threads will use at once; asked again after a grader's own fault
      * @param fingerprint tells whether a result that is there is still the right one
      * @param jobs how many submissions are graded at once, at least 1
      */
@@ -88,7 +88,7 @@ public final class Batch {
         this.exercises = List.copyOf(exercises);
         this.in = in;
         this.out = out;
-        this.graders = graders;
+        this.grader = new SharedGrader(graders);
         this.fingerprint = fingerprint;
         this.jobs = jobs;
         this.progress = progress;
@@ -102,6 +102,7 @@ public final class Batch {
      */
     public Summary run() throws IOException {
         try (Results opened = Results.in(out);
+                grader;
                 progress) {
             Intake intake = Intake.from(in, out);
             progress.begin(intake.handIns().size());
@@ -139,13 +140,13 @@ public final class Batch {
     }
 
     private void gradeAll(Queue<HandIn> waiting) {
+        // Counted once: the first desk takes from the queue while the others are still set up.
+        int places = Math.min(jobs, waiting.size());
         List<Thread> desks = new ArrayList<>();
-        for (int i = 1; i <= Math.min(jobs, waiting.size()); i++) {
+        for (int i = 1; i <= places; i++) {
             desks.add(Thread.ofPlatform().name("desk-" + i).start(() -> {
-                try (var desk = new Desk()) {
-                    for (HandIn next = waiting.poll(); next != null && !isStopped(); next = waiting.poll()) {
-                        desk.work(next);
-                    }
+                for (HandIn next = waiting.poll(); next != null && !isStopped(); next = waiting.poll()) {
+                    grade(next);
                 }
             }));
         }
@@ -159,53 +160,26 @@ public final class Batch {
         }
     }
 
-    /** One place where submissions are graded, one after the other, by one grader. */
-    private final class Desk implements AutoCloseable {
-        private @Nullable Grader grader;
-
-        void work(HandIn handIn) {
-            Submission submission = handIn.submission();
-            String key = null;
-            String unreadable = null;
-            try {
-                key = fingerprint.of(submission);
-            } catch (IOException e) {
-                unreadable = Problems.inWords(e, submission.folder());
-            }
-            Optional<Row> before = key == null ? Optional.empty() : foundBefore(handIn, key);
-            if (before.isPresent()) {
-                count(before.get(), true);
-                return;
-            }
-            try {
-                Report report = grader().grade(submission, exercises);
-                Row row = Rows.of(submission.id(), report, unreadable, missing(submission));
-                keep(handIn, key, row, report);
-            } catch (Throwable fault) {
-                // Not only exceptions: a submission that exhausts this JVM's memory costs its own row, not the batch.
-                close();
-                keepFault(handIn, fault);
-            }
+    private void grade(HandIn handIn) {
+        Submission submission = handIn.submission();
+        String key = null;
+        String unreadable = null;
+        try {
+            key = fingerprint.of(submission);
+        } catch (IOException e) {
+            unreadable = Problems.inWords(e, submission.folder());
         }
-
-        private Grader grader() {
-            if (grader == null) {
-                grader = graders.get();
-            }
-            return grader;
+        Optional<Row> before = key == null ? Optional.empty() : foundBefore(handIn, key);
+        if (before.isPresent()) {
+            count(before.get(), true);
+            return;
         }
-
-        @Override
-        public void close() {
-            Grader closing = grader;
-            grader = null;
-            if (closing != null) {
-                try {
-                    closing.close();
-                } catch (RuntimeException e) {
-                    // It is given up anyway; what it has judged is kept.
-                }
-            }
+        try {
+            Report report = grader.use(it -> it.grade(submission, exercises));
+            keep(handIn, key, Rows.of(submission.id(), report, unreadable, missing(submission)), report);
+        } catch (Throwable fault) {
+            // Not only exceptions: a submission that exhausts this JVM's memory costs its own row, not the batch.
+            keepFault(handIn, fault);
         }
     }
 

@@ -2,9 +2,11 @@ package dev.makespan.grader.batch;
 
 import dev.makespan.grader.reporting.GradesCsv.Row;
 import dev.makespan.grader.verdict.ExerciseReport;
+import dev.makespan.grader.verdict.Finding;
 import dev.makespan.grader.verdict.Outcome;
 import dev.makespan.grader.verdict.Report;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,11 +48,25 @@ final class Rows {
         if (!unsure.isEmpty()) {
             return row(submission, report, REVIEW, "could not be judged: " + String.join(", ", unsure));
         }
-        return row(
-                submission,
-                report,
-                GRADED,
-                missing.isEmpty() ? null : "nothing handed in for " + String.join(", ", missing));
+        return row(submission, report, GRADED, remarks(report, missing));
+    }
+
+    /** What explains a low score without a look at the sheet. */
+    private static @Nullable String remarks(Report report, List<String> missing) {
+        var remarks = new ArrayList<String>();
+        if (!missing.isEmpty()) {
+            remarks.add("nothing handed in for " + String.join(", ", missing));
+        }
+        List<String> uncompiled = report.exercises().stream()
+                .filter(exercise -> exercise.findings().stream()
+                        .anyMatch(finding -> finding.rule().equals(Finding.DOES_NOT_COMPILE)))
+                .map(ExerciseReport::id)
+                .filter(id -> !missing.contains(id))
+                .toList();
+        if (!uncompiled.isEmpty()) {
+            remarks.add("does not compile: " + String.join(", ", uncompiled));
+        }
+        return remarks.isEmpty() ? null : String.join("; ", remarks);
     }
 
     /** The row of a submission that brought the grader down. It has no score: nobody has judged it. */

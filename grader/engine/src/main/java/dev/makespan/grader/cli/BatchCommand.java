@@ -72,13 +72,15 @@ final class BatchCommand implements Callable<Integer> {
             throw new WrongUseException("--jobs is how many submissions to grade at once, so it is 1 or more.");
         }
         List<Exercise> exercises = Home.of(surroundings).exercises().named(names);
+        int atOnce = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        GraderOptions options = new GraderOptions(seed).withWorkers(atOnce);
         return run(new Batch(
                 exercises,
                 submissions,
                 results,
-                () -> surroundings.graders().apply(new GraderOptions(seed)),
+                () -> surroundings.graders().apply(options),
                 Fingerprint.of(exercises, seed),
-                jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
+                atOnce,
                 progress()));
     }
 
@@ -111,8 +113,8 @@ final class BatchCommand implements Callable<Integer> {
         int all = summary.rows().size();
         say(all + (all == 1 ? " submission" : " submissions") + ", of which " + summary.foundFromBefore()
                 + " were graded before.");
-        if (summary.withProblem() > 0) {
-            say("To look at: " + summary.withProblem() + "; the column \"problem\" says why.");
+        if (summary.toLookAt() > 0) {
+            say("To look at: " + summary.toLookAt() + "; the columns \"status\" and \"problem\" say why.");
         }
         if (!summary.leftAlone().isEmpty()) {
             say("Left alone, because only folders are submissions: " + summary.leftAlone().size() + " (such as "

@@ -15,7 +15,7 @@ final class Fault {
     static String report(Throwable fault, String[] args, Surroundings surroundings) {
         String what = fault.getMessage() == null
                 ? fault.getClass().getSimpleName()
-                : fault.getMessage().strip().replaceAll("\\s+", " ");
+                : fault.getMessage().strip().lines().findFirst().orElse("").replaceFirst("[.:]$", "");
         return "The grader itself failed, and nothing is known to be wrong with what was graded: " + what + ". "
                 + kept(details(fault, args), surroundings);
     }

@@ -12,6 +12,7 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import dev.makespan.grader.exercise.LineTable;
 import dev.makespan.grader.exercise.TypeFacts;
 import java.io.IOException;
 import java.util.HashMap;

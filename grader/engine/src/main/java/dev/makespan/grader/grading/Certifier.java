@@ -13,10 +13,18 @@ import dev.makespan.grader.verdict.Item;
 import dev.makespan.grader.verdict.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tests the tests. An exercise's certificate holds if its stub compiles and scores nothing, the reference and every
@@ -34,25 +42,43 @@ public final class Certifier {
         this.solutionsFolder = solutionsFolder;
     }
 
-    /** Grades the stub and every answer kept for these exercises. */
+    /** Grades the stub and every answer kept for these exercises, several at once. */
     public Certificate certify(List<Exercise> exercises) {
-        return new Certificate(exercises.stream()
-                .map(exercise -> new OneExercise(exercise).certificate())
-                .toList());
+        ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            return new Certificate(exercises.stream()
+                    .map(exercise -> new OneExercise(exercise, threads).certificate())
+                    .toList());
+        } finally {
+            // Whatever is still to do when one answer could not be graded is not worth waiting for.
+            threads.shutdownNow();
+        }
     }
 
     /** Gathers the problems of one exercise while its answers are graded. */
     private final class OneExercise {
         final Exercise exercise;
+        final Answers answers;
+        final Submission stubAnswer;
+        final Map<Submission, Future<ExerciseReport>> reports = new HashMap<>();
         final List<String> problems = new ArrayList<>();
 
-        OneExercise(Exercise exercise) {
+        /** Begins to grade everything; the order in which that ends does not matter. */
+        OneExercise(Exercise exercise, ExecutorService threads) {
             this.exercise = exercise;
+            this.answers = Answers.of(exercise, solutionsFolder);
+            this.stubAnswer = new Submission("stub", exercise.folder());
+            var all = new ArrayList<>(answers.accepted());
+            answers.broken().forEach(broken -> all.add(broken.answer()));
+            all.add(stubAnswer);
+            if (answers.reference() != null) {
+                all.add(answers.reference());
+            }
+            all.forEach(answer -> reports.put(answer, threads.submit(() -> grade(answer))));
         }
 
         ExerciseCertificate certificate() {
-            Answers answers = Answers.of(exercise, solutionsFolder);
-            ExerciseReport stub = grade(new Submission("stub", exercise.folder()));
+            ExerciseReport stub = reportOf(stubAnswer);
             checkItems(stub);
             Scored stubScore = unsolved(stub);
             var accepted = new ArrayList<Scored>();
@@ -96,7 +122,7 @@ public final class Certifier {
         }
 
         private Scored accepted(String name, Submission answer) {
-            ExerciseReport report = grade(answer);
+            ExerciseReport report = reportOf(answer);
             List<Item> lost = report.items().stream()
                     .filter(item -> item.points() < item.maxPoints())
                     .toList();
@@ -113,9 +139,13 @@ public final class Certifier {
 
         private Broken broken(Answers.Broken wrong) {
             String name = wrong.answer().id();
-            ExerciseReport report = grade(wrong.answer());
+            ExerciseReport report = reportOf(wrong.answer());
             if (doesNotCompile(report)) {
                 problem("The broken answer %s does not compile, so it shows nothing: %s", name, firstError(report));
+                return new Broken(name, false, null);
+            }
+            if (wasNotRun(report)) {
+                problem("The broken answer %s was not run, so it shows nothing: %s", name, oneLine(report.items().getFirst().saw()));
                 return new Broken(name, false, null);
             }
             checkNames(name, wrong.caughtBy(), report);
@@ -151,6 +181,16 @@ public final class Certifier {
             return item.outcome() == Outcome.FAILED && item.points() < item.maxPoints();
         }
 
+        /**
+         * Whether one and the same thing was seen at every item. A run sees something else at each; an answer that the
+         * gate refuses, or that lacks a file, is told one reason for all.
+         */
+        private static boolean wasNotRun(ExerciseReport report) {
+            return report.items().size() > 1
+                    && report.items().stream().allMatch(OneExercise::isLost)
+                    && report.items().stream().map(Item::saw).distinct().count() == 1;
+        }
+
         private static String described(List<Item> items) {
             return items.stream()
                     .map(item -> item.saw() == null ? item.id() : item.id() + " (" + oneLine(item.saw()) + ")")
@@ -173,9 +213,24 @@ public final class Certifier {
             return finding.rule().equals(Finding.DOES_NOT_COMPILE);
         }
 
-        private static String oneLine(String text) {
-            String line = text.strip().replaceAll("\\s+", " ");
+        private static String oneLine(@Nullable String text) {
+            String line = String.valueOf(text).strip().replaceAll("\\s+", " ");
             return line.length() <= 120 ? line : line.substring(0, 119) + "…";
+        }
+
+        private ExerciseReport reportOf(Submission answer) {
+            Future<ExerciseReport> report = reports.get(answer);
+            try {
+                return report.get();
+            } catch (ExecutionException e) {
+                throw switch (e.getCause()) {
+                    case RuntimeException fault -> fault;
+                    case null, default -> new IllegalStateException("cannot grade " + answer.folder(), e);
+                };
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException("the check was interrupted");
+            }
         }
 
         private ExerciseReport grade(Submission answer) {

@@ -26,6 +26,17 @@ public record GraderOptions(long seed, Duration compileCpuLimit, WorkerOptions w
                         200));
     }
 
+    /** The same, with this many workers at once. */
+    public GraderOptions withWorkers(int count) {
+        return withWorkers(new WorkerOptions(
+                count,
+                workers.heapMegabytes(),
+                workers.cpuLimit(),
+                workers.deadline(),
+                workers.restarts(),
+                workers.submissionsPerWorker()));
+    }
+
     public GraderOptions withWorkers(WorkerOptions other) {
         return new GraderOptions(seed, compileCpuLimit, other);
     }

@@ -74,40 +74,49 @@ public final class TextSheet {
             String points = points(exercise.score(), exercise.maxScore());
             String title = PlainText.cut(PlainText.oneLine(exercise.title()), WIDTH - points.length() - 2);
             line(ink(Ink.STRONG, title) + " ".repeat(WIDTH - title.length() - points.length()) + points);
-            if (exercise.makespan() != null) {
+            if (exercise.makespan() != null && exercise.makespan().workMs() > 0) {
                 for (String line : PlainText.prose(times(exercise.makespan()), WIDTH - 2)) {
                     line("  " + ink(Ink.FAINT, line));
                 }
             }
             boolean tasksApart = exercise.items().stream().map(Item::task).distinct().count() > 1;
             int task = Integer.MIN_VALUE;
+            Item above = null;
             for (Item item : exercise.items()) {
                 if (tasksApart && item.task() != task) {
                     line("");
                     line("  " + ink(Ink.FAINT, "Task " + item.task()));
                 }
                 task = item.task();
-                item(item, exercise.findings());
+                title(item);
+                if (above != null && isSaidAgain(item, above)) {
+                    line(PART_INDENT + ink(Ink.FAINT, "the same as above"));
+                } else {
+                    parts(item);
+                }
+                exercise.findings().stream()
+                        .filter(finding -> isShownUnder(item, finding))
+                        .forEach(finding -> why(item, finding));
+                above = item;
             }
             otherFindings(exercise);
         }
 
-        private void item(Item item, List<Finding> findings) {
+        private void title(Item item) {
             String points = "%3d/%-3d".formatted(item.points(), item.maxPoints());
             String lead = "  " + mark(item.outcome()) + " " + points + " ";
             List<String> title = PlainText.prose(PlainText.oneLine(item.title()) + ending(item), WIDTH - lead.length());
             line("  " + ink(inkOf(item.outcome()), mark(item.outcome())) + " " + points + " " + title.getFirst());
             title.stream().skip(1).forEach(line -> line(" ".repeat(lead.length()) + line));
-            if (item.outcome() == Outcome.PASSED) {
-                return;
+        }
+
+        private void parts(Item item) {
+            if (item.outcome() != Outcome.PASSED) {
+                part("saw", item.saw(), PlainText::prose);
+                part("expected", item.expected(), PlainText::prose);
+                part("how", item.how(), PlainText::proseAndPictures);
+                part("look at", item.lookAt() == null ? null : item.lookAt().toString(), PlainText::prose);
             }
-            part("saw", item.saw(), PlainText::prose);
-            part("expected", item.expected(), PlainText::prose);
-            part("how", item.how(), PlainText::proseAndPictures);
-            part("look at", item.lookAt() == null ? null : item.lookAt().toString(), PlainText::prose);
-            findings.stream()
-                    .filter(finding -> item.id().equals(finding.item()))
-                    .forEach(finding -> why(item, finding));
         }
 
         private void why(Item item, Finding finding) {
@@ -194,9 +203,21 @@ public final class TextSheet {
     }
 
     private static boolean isShownUnderAnItem(Finding finding, ExerciseReport exercise) {
-        return exercise.items().stream()
-                .filter(item -> item.outcome() != Outcome.PASSED)
-                .anyMatch(item -> Objects.equals(item.id(), finding.item()));
+        return exercise.items().stream().anyMatch(item -> isShownUnder(item, finding));
+    }
+
+    private static boolean isShownUnder(Item item, Finding finding) {
+        return item.outcome() != Outcome.PASSED && item.id().equals(finding.item());
+    }
+
+    /** What nobody has written yet fails item after item for the same reason, and one telling is enough. */
+    private static boolean isSaidAgain(Item item, Item above) {
+        return item.outcome() == above.outcome()
+                && item.saw() != null
+                && Objects.equals(item.saw(), above.saw())
+                && Objects.equals(item.expected(), above.expected())
+                && Objects.equals(item.how(), above.how())
+                && Objects.equals(item.lookAt(), above.lookAt());
     }
 
     private static Stream<Item> items(Report report) {

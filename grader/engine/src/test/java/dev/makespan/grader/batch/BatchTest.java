@@ -39,6 +39,7 @@ class BatchTest {
     private final List<String> graded = Collections.synchronizedList(new ArrayList<>());
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicInteger openedInAll = new AtomicInteger();
 
     @BeforeEach
     void aFolderOfSubmissions() throws IOException {
@@ -50,6 +51,7 @@ class BatchTest {
     /** Remembers which submissions it was asked to grade. */
     private Grader grader() {
         opened.incrementAndGet();
+        openedInAll.incrementAndGet();
         var words = new WordGrader(List.of("own", "atOnce"), 50);
         return new Grader() {
             @Override
@@ -188,6 +190,7 @@ class BatchTest {
         assertThat(out.resolve(".makespan/faults/ben.txt")).content().contains("IllegalStateException", "WordGrader");
         assertThat(filesOut()).doesNotContain("ben.json");
         assertThat(opened).as("graders left open").hasValue(0);
+        assertThat(openedInAll).as("after a fault another grader takes over").hasValue(2);
         run();
         assertThat(graded).as("a fault is not a result").containsExactly("ben");
     }
@@ -247,7 +250,12 @@ class BatchTest {
                 exercises.getFirst(), Folders.exercise(temp.resolve("exercises"), "factorials"));
         submit("anna", "");
         run();
-        assertThat(grades()).contains("anna,100,200,100,0,graded,nothing handed in for factorials");
+        submit("ben", "does-not-compile");
+        run();
+        assertThat(grades())
+                .contains(
+                        "anna,100,200,100,0,graded,nothing handed in for factorials",
+                        "ben,0,200,0,0,graded,nothing handed in for factorials; does not compile: burgers");
     }
 
     @Test
@@ -261,7 +269,7 @@ class BatchTest {
                 "=1+1",
                 "same",
                 "SAME",
-                "long".repeat(60),
+                "long".repeat(63) + "est",
                 "日本語");
         names.stream().filter(name -> !name.startsWith(".")).forEach(name -> submit(name, ""));
         Batch.Summary summary = run();
@@ -361,6 +369,51 @@ class BatchTest {
         batch(4).run();
         assertThat(grades()).isEqualTo(one).hasSize(41);
         assertThat(opened).as("graders left open").hasValue(0);
+    }
+
+    @Test
+    void afterAFaultOthersFinishBeforeTheGraderIsClosed() throws Exception {
+        submit("anna", "");
+        submit("ben", "breaks the grader");
+        var annaIsAtIt = new CountDownLatch(1);
+        var benIsDone = new CountDownLatch(1);
+        var closedWhileInUse = new AtomicInteger();
+        var words = new WordGrader(List.of("own", "atOnce"), 50);
+        var batch = new Batch(exercises, in, out, () -> new Grader() {
+            private volatile boolean isInUse;
+
+            @Override
+            public Report grade(Submission submission, List<Exercise> exercises) {
+                if (submission.id().equals("anna")) {
+                    isInUse = true;
+                    annaIsAtIt.countDown();
+                    awaitQuietly(benIsDone);
+                    isInUse = false;
+                } else {
+                    awaitQuietly(annaIsAtIt);
+                }
+                return words.grade(submission, exercises);
+            }
+
+            @Override
+            public void close() {
+                closedWhileInUse.addAndGet(isInUse ? 1 : 0);
+            }
+        }, Fingerprint.of(exercises, 1), 2, new Progress() {
+            @Override
+            public void begin(int submissions) {}
+
+            @Override
+            public void done(Row row, boolean fromBefore) {
+                benIsDone.countDown();
+            }
+
+            @Override
+            public void close() {}
+        });
+        batch.run();
+        assertThat(closedWhileInUse).hasValue(0);
+        assertThat(grades()).contains("anna,100,100,100,graded,");
     }
 
     @Test

@@ -232,11 +232,12 @@ class MainTest {
     @Test
     void aFaultWithoutARepositoryIsKeptElsewhere() {
         assertThat(Fault.report(
-                        new IllegalStateException("two\nlines"),
+                        new IllegalStateException("the first line:\nthe second"),
                         new String[] {"x"},
                         new Surroundings(System.out, System.err, Map.of(), temp, null, Set.of(), graders)))
                 .startsWith("The grader itself failed")
-                .contains("two lines", "makespan-fault-")
+                .contains("the first line. ", "makespan-fault-")
+                .doesNotContain("second")
                 .hasLineCount(1);
     }
 
@@ -328,6 +329,7 @@ class MainTest {
         assertThat(run(command)).isZero();
         assertThat(err.lines()).containsExactly("[1/2] anna: 100 of 100", "[2/2] ben: 50 of 100");
         assertThat(out).contains("2 submissions, of which 0 were graded before.", "such as notes.txt", "grades.csv");
+        assertThat(opened).containsExactly(new GraderOptions(1).withWorkers(1));
         assertThat(run(command)).isZero();
         assertThat(err).isEmpty();
         assertThat(out).contains("2 submissions, of which 2 were graded before.");
@@ -338,7 +340,8 @@ class MainTest {
         write(temp, "in/anna/Burgers.java", "package burgers; // breaks the grader");
         write(temp, "in/ben/Burgers.java", "package burgers;");
         assertThat(run("batch", temp.resolve("in").toString(), "--out", temp.resolve("out").toString())).isEqualTo(3);
-        assertThat(out).contains("To look at: 2");
+        assertThat(err).contains("anna: no score (grader-fault: the grader broke; ");
+        assertThat(out).contains("To look at: 1;");
     }
 
     @Test

@@ -109,6 +109,23 @@ class CertifierTest {
     }
 
     @Test
+    void aBrokenAnswerThatWasNotRunShowsNothing() {
+        write(solutions, "burgers/broken/one_by_one/Burgers.java", "// caught by: atOnce\npackage burgers; // is-refused");
+        assertThat(certificate().problems())
+                .containsExactly("The broken answer one_by_one was not run, so it shows nothing: the file is refused");
+        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null));
+    }
+
+    @Test
+    void aBrokenAnswerMayLoseEverythingForDifferentReasons() {
+        write(
+                solutions,
+                "burgers/broken/one_by_one/Burgers.java",
+                "// caught by: atOnce\npackage burgers; // fails own fails atOnce");
+        assertThat(certificate().problems()).isEmpty();
+    }
+
+    @Test
     void aBrokenAnswerMustNameAnItemThatExists() {
         write(solutions, "burgers/broken/one_by_one/Burgers.java", "// caught by: atonce, atOnce\npackage burgers; // fails atOnce");
         write(solutions, "burgers/broken/silent/Burgers.java", "package burgers; // fails atOnce");

@@ -19,7 +19,8 @@ import java.util.List;
 
 /**
  * Stands in for a grader in tests: does what words in the submission's files say. {@code fails x} loses the item x,
- * {@code unsure x} leaves it unjudged, {@code does-not-compile} loses everything, {@code breaks the grader} breaks it.
+ * {@code unsure x} leaves it unjudged, {@code does-not-compile} and
+ * {@code is-refused} lose everything, {@code breaks the grader} breaks it.
  */
 public final class WordGrader implements Grader {
     private final List<String> items;
@@ -72,7 +73,8 @@ public final class WordGrader implements Grader {
     }
 
     private Item item(String id, String text, boolean compiles) {
-        Outcome outcome = !compiles || text.contains("fails " + id)
+        boolean refused = text.contains("is-refused");
+        Outcome outcome = !compiles || refused || text.contains("fails " + id)
                 ? Outcome.FAILED
                 : text.contains("unsure " + id) ? Outcome.INCONCLUSIVE : Outcome.PASSED;
         boolean passed = outcome == Outcome.PASSED;
@@ -84,7 +86,7 @@ public final class WordGrader implements Grader {
                 passed ? pointsEach : 0,
                 pointsEach,
                 outcome,
-                passed ? null : "saw " + id + " fail",
+                passed ? null : refused ? "the file is refused" : "saw " + id + " fail",
                 passed ? null : "something else",
                 null,
                 passed ? null : new SourceLine("Burgers.java", 7),

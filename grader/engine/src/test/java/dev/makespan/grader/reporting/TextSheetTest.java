@@ -7,8 +7,10 @@ import static dev.makespan.grader.reporting.SampleReports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.makespan.grader.reporting.TextSheet.Style;
+import dev.makespan.grader.verdict.ExerciseReport;
 import dev.makespan.grader.verdict.Item;
 import dev.makespan.grader.verdict.Kind;
+import dev.makespan.grader.verdict.Makespan;
 import dev.makespan.grader.verdict.Outcome;
 import dev.makespan.grader.verdict.Report;
 import java.util.List;
@@ -105,6 +107,25 @@ class TextSheetTest {
                 exercise("two", passed("b", 60), failed("c", 40, "nothing"))));
         assertThat(sheet).contains("160 of 200 points. For the next step: ./grade hint two 1")
                 .contains("To see that again: ./grade x --only c");
+    }
+
+    @Test
+    void oneReasonForSeveralItemsIsToldOnce() {
+        String sheet = plain(report(
+                exercise("x", failed("a", 10, "not written yet"), failed("b", 10, "not written yet"), failed("c", 9, "other"))));
+        assertThat(sheet).containsOnlyOnce("not written yet").containsOnlyOnce("the same as above").contains("other");
+    }
+
+    @Test
+    void anotherExerciseTellsItAgain() {
+        String sheet = plain(report(exercise("x", failed("a", 10, "empty")), exercise("y", failed("a", 10, "empty"))));
+        assertThat(sheet).doesNotContain("the same as above");
+    }
+
+    @Test
+    void noTimesWhereNothingWasMeasured() {
+        var none = new ExerciseReport("x", "X", List.of(passed("a", 1)), List.of(), new Makespan(0, 0, 0));
+        assertThat(plain(report(none))).doesNotContain("virtual time");
     }
 
     @Test

@@ -1,0 +1,111 @@
+package dev.makespan.bubble;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** What a {@link Schedule} decides: who is next, and who is stopped before a shared access. */
+sealed interface Choice {
+    /** A thread has been started. */
+    default void started(BubbleThread thread) {}
+
+    /** A thread gave up its turn by itself, or has had its share of a long loop. */
+    default void yielded(BubbleThread thread) {}
+
+    /** The place of the next thread among those that can run, which are in the order of arrival. */
+    int next(RunQueue runnable);
+
+    /** Whether the running thread is to be stopped before it uses something that others may use as well. */
+    boolean preempts(BubbleThread running, RunQueue runnable);
+
+    static Choice of(Schedule schedule, SplittableRandom random) {
+        return switch (schedule.kind()) {
+            case FIFO -> new Fifo();
+            case RANDOM -> new RandomWalk(random.split(), 2 << random.nextInt(4)); // some bugs want many switches
+            case PCT -> new Priorities(schedule, random.split());
+        };
+    }
+
+    /** First in, first out. */
+    final class Fifo implements Choice {
+        @Override
+        public int next(RunQueue runnable) {
+            return 0;
+        }
+
+        @Override
+        public boolean preempts(BubbleThread running, RunQueue runnable) {
+            return false;
+        }
+    }
+
+    /** Anyone, and stopped one time in so many. */
+    final class RandomWalk implements Choice {
+        private final SplittableRandom random;
+        private final int oneIn;
+
+        RandomWalk(SplittableRandom random, int oneIn) {
+            this.random = random;
+            this.oneIn = oneIn;
+        }
+
+        @Override
+        public int next(RunQueue runnable) {
+            return runnable.size() == 1 ? 0 : random.nextInt(runnable.size());
+        }
+
+        @Override
+        public boolean preempts(BubbleThread running, RunQueue runnable) {
+            return random.nextInt(oneIn) == 0;
+        }
+    }
+
+    /** Whoever has the highest priority; at some accesses the running thread loses its own. */
+    final class Priorities implements Choice {
+        private final SplittableRandom random;
+        private final long[] changePoints;
+        private long accesses;
+        private long lowest;
+
+        Priorities(Schedule schedule, SplittableRandom random) {
+            this.random = random;
+            changePoints = random.longs(schedule.depth() - 1, 1, Math.max(2, schedule.length() + 1))
+                    .sorted()
+                    .toArray();
+        }
+
+        @Override
+        public void started(BubbleThread thread) {
+            thread.priority = random.nextLong(1, Long.MAX_VALUE);
+        }
+
+        @Override
+        public void yielded(BubbleThread thread) {
+            thread.priority = --lowest;
+        }
+
+        @Override
+        public int next(RunQueue runnable) {
+            int best = 0;
+            for (int i = 1; i < runnable.size(); i++) {
+                if (runnable.get(i).priority > runnable.get(best).priority) {
+                    best = i;
+                }
+            }
+            return best;
+        }
+
+        @Override
+        public boolean preempts(BubbleThread running, RunQueue runnable) {
+            accesses++;
+            if (Arrays.binarySearch(changePoints, accesses) >= 0) {
+                running.priority = --lowest;
+            }
+            for (int i = 0; i < runnable.size(); i++) {
+                if (runnable.get(i).priority > running.priority) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.makespan.grader.inspecting;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import dev.makespan.grader.exercise.Cage;
+import dev.makespan.grader.exercise.Cage.Ending;
+import dev.makespan.grader.exercise.Exercise;
+import dev.makespan.grader.exercise.Sources;
+import dev.makespan.grader.exercise.TypeFacts;
+import dev.makespan.grader.inspecting.Parser.NotAnalysed;
+import dev.makespan.grader.verdict.Finding;
+import dev.makespan.grader.verdict.Kind;
+import dev.makespan.grader.verdict.Severity;
+import dev.makespan.grader.verdict.SourceLine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads a submission that compiles, and tells what it finds. Never fails: what it cannot read becomes a finding that
+ * says so. Safe for use by several threads.
+ */
+public final class Inspector {
+    /** The rule of a finding that tells that a file was not read. */
+    public static final String NOT_ANALYSED = "not-analysed";
+
+    private static final int MOST_OF_A_RULE_IN_A_FILE = 3;
+
+    private static final Comparator<Finding> BY_PLACE = Comparator
+            .comparing((Finding finding) -> finding.at().file())
+            .thenComparing(finding -> finding.at().line())
+            .thenComparing(Finding::rule);
+
+    private final Cage cage;
+    private final List<Rule> rules;
+    private final Map<List<Path>, List<CompilationUnit>> provided = new ConcurrentHashMap<>();
+
+    /**
+     * @param cpuLimit the processor time that one submission may cost
+     */
+    public Inspector(Duration cpuLimit) {
+        this(cpuLimit, RuleFinder.find());
+    }
+
+    Inspector(Duration cpuLimit, List<Rule> rules) {
+        this.cage = new Cage("inspecting a submission", cpuLimit);
+        this.rules = rules;
+    }
+
+    /**
+     * @param sources that compile
+     * @param facts of the same sources
+     * @return the most severe first, then by file and line; of each rule at most three in a file, and one on a line
+     */
+    public List<Finding> inspect(Sources sources, TypeFacts facts) {
+        if (sources.files().isEmpty()) {
+            return List.of();
+        }
+        String first = sources.files().keySet().iterator().next();
+        return switch (cage.run(() -> read(sources, facts))) {
+            case Ending.Finished<List<Finding>>(List<Finding> findings) -> findings;
+            case Ending.Crashed<List<Finding>>(Throwable cause) ->
+                List.of(notAnalysed(first, "the source rules stumbled over it (" + cause + ")"));
+            case Ending.OutOfTime<List<Finding>>() ->
+                List.of(notAnalysed(first, "the source rules did not come to an end"));
+        };
+    }
+
+    private List<Finding> read(Sources sources, TypeFacts facts) throws IOException, NotAnalysed {
+        var found = new ArrayList<Finding>();
+        var submission = new SubmittedCode(provided(sources.exercise()));
+        sources.files().forEach((path, written) -> {
+            try {
+                var text = new UnicodeEscapes(written);
+                submission.add(new SourceFile(path, Parser.parse(text.decoded()), text, facts, submission));
+            } catch (NotAnalysed e) {
+                found.add(notAnalysed(path, e.getMessage()));
+            }
+        });
+        for (SourceFile file : submission.files()) {
+            for (Rule rule : rules) {
+                found.addAll(look(rule, file));
+            }
+        }
+        found.sort(Comparator.comparing(Finding::severity).thenComparing(BY_PLACE));
+        return List.copyOf(found);
+    }
+
+    private static List<Finding> look(Rule rule, SourceFile file) {
+        // By line: what a rule says twice about one line is said once.
+        var found = new LinkedHashMap<Integer, Finding>();
+        try {
+            rule.look(file, (Severity severity, Node at, String message, String help) -> {
+                var place = new SourceLine(file.path(), file.lineOf(at));
+                found.putIfAbsent(
+                        place.line(), new Finding(rule.id(), severity, place, message, help, rule.explains(), null));
+            });
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(notAnalysed(file.path(), "the rule " + rule.id() + " stumbled over it (" + e + ")"));
+        }
+        return found.values().stream().sorted(BY_PLACE).limit(MOST_OF_A_RULE_IN_A_FILE).toList();
+    }
+
+    /** Provided files do not change while the grader runs, so they are parsed once. */
+    private List<CompilationUnit> provided(Exercise exercise) throws IOException, NotAnalysed {
+        List<CompilationUnit> known = provided.get(exercise.provided());
+        if (known != null) {
+            return known;
+        }
+        var units = new ArrayList<CompilationUnit>();
+        for (Path file : exercise.provided()) {
+            units.add(Parser.parse(new UnicodeEscapes(Files.readString(file)).decoded()));
+        }
+        provided.put(exercise.provided(), units);
+        return units;
+    }
+
+    private static Finding notAnalysed(String path, String reason) {
+        return new Finding(
+                NOT_ANALYSED,
+                Severity.INFORMATIVE,
+                new SourceLine(path, 1),
+                "Not analysed: %s, because %s.".formatted(path, reason),
+                "The tests judge this file as any other. Only the hints from reading it are missing.",
+                Kind.STYLE,
+                null);
+    }
+}

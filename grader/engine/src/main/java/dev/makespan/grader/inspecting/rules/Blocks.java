@@ -1,0 +1,74 @@
+package dev.makespan.grader.inspecting.rules;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import dev.makespan.grader.inspecting.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which code runs together: on the thread that comes by, and not in a task that somebody else runs. */
+final class Blocks {
+    private static final List<String> CALL_IN_PLACE =
+            List.of("java.util.stream.BaseStream", "java.lang.Iterable", "java.util.Map", "java.util.Iterator");
+    private static final Set<String> CALL_IN_PLACE_TOO = Set.of("java.util.Optional", "java.util.Arrays");
+
+    private Blocks() {}
+
+    /**
+     * Whether a function that stands here is called by the thread that comes by: one given to a stream, a collection, an
+     * Optional.
+     */
+    static boolean runsInPlace(SourceFile file, Expression function) {
+        return receiver(function)
+                .map(file::ownerOf)
+                .filter(owner -> CALL_IN_PLACE_TOO.contains(owner)
+                        || CALL_IN_PLACE.stream().anyMatch(type -> file.isA(owner, type)))
+                .isPresent();
+    }
+
+    /** The call that an expression is an argument of. */
+    static Optional<MethodCallExpr> receiver(Expression argument) {
+        return argument.getParentNode()
+                .filter(MethodCallExpr.class::isInstance)
+                .map(MethodCallExpr.class::cast)
+                .filter(call -> call.getArguments().stream().anyMatch(given -> given == argument));
+    }
+
+    /** Whether the node is part of a lambda that somebody else may run, later or on another thread. */
+    static boolean isInTask(SourceFile file, Node node) {
+        return ancestors(node)
+                .takeWhile(ancestor -> !(ancestor instanceof BodyDeclaration<?>))
+                .anyMatch(ancestor -> isTask(file, ancestor));
+    }
+
+    /** The nodes of {@code block}, itself included, that run when it runs. */
+    static <T extends Node> List<T> within(SourceFile file, Node block, Class<T> type) {
+        return block.findAll(type, node -> node == block || runsWith(file, block, node));
+    }
+
+    private static boolean runsWith(SourceFile file, Node block, Node node) {
+        return ancestors(node)
+                .takeWhile(ancestor -> ancestor != block)
+                .noneMatch(ancestor -> ancestor instanceof BodyDeclaration<?> || isTask(file, ancestor));
+    }
+
+    private static boolean isTask(SourceFile file, Node node) {
+        return node instanceof LambdaExpr lambda && !runsInPlace(file, lambda);
+    }
+
+    /** The parent, its parent and so on. */
+    static Stream<Node> ancestors(Node node) {
+        return Stream.iterate(node.getParentNode(), Optional::isPresent, parent -> parent.get().getParentNode())
+                .map(Optional::get);
+    }
+
+    /** Whether one piece of code ends before the other begins. */
+    static boolean isBefore(Node earlier, Node later) {
+        return earlier.getRange().orElseThrow().end.isBefore(later.getRange().orElseThrow().begin);
+    }
+}

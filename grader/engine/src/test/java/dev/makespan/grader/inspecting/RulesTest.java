@@ -1,0 +1,84 @@
+package dev.makespan.grader.inspecting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.makespan.grader.verdict.Finding;
+import dev.makespan.grader.verdict.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs all rules over all cases. A case is a Java file in the folder of the rule that it was written for. A guilty line
+ * bears the marker {@code // !rule-id}, or {@code // !rule-id:informative} where the finding is good to know only; every
+ * other line must stay without a finding.
+ */
+class RulesTest {
+    private static final Pattern MARKER = Pattern.compile("// !([a-z-]+)(:informative)?");
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    @DisplayName("finds the marked lines and no others")
+    void finds_the_marked_lines_and_no_others(Path file) throws IOException {
+        String name = file.getFileName().toString();
+
+        List<String> found = Cases.inspect(name, Files.readString(file)).stream().map(RulesTest::asMarked).toList();
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(marked(file));
+    }
+
+    static Stream<Path> cases() {
+        return rules().flatMap(rule -> Cases.javaFilesIn(Cases.FOLDER.resolve(rule.id())).stream());
+    }
+
+    static Stream<Rule> rules() {
+        return RuleFinder.find().stream();
+    }
+
+    private static String asMarked(Finding finding) {
+        if (finding.rule().equals(Inspector.NOT_ANALYSED)) {
+            return finding.message();
+        }
+        boolean informative = finding.severity() == Severity.INFORMATIVE;
+        return finding.at().line() + " " + finding.rule() + (informative ? ":informative" : "");
+    }
+
+    private static List<String> marked(Path file) throws IOException {
+        var marked = new ArrayList<String>();
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher marker = MARKER.matcher(lines.get(i));
+            while (marker.find()) {
+                marked.add((i + 1) + " " + marker.group().substring("// !".length()).toLowerCase(Locale.ROOT));
+            }
+        }
+        return marked;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_rule_has_cases_on_both_sides(Rule rule) throws IOException {
+        int guilty = 0;
+        int innocent = 0;
+        for (Path file : Cases.javaFilesIn(Cases.FOLDER.resolve(rule.id()))) {
+            List<String> marked = marked(file);
+            assertThat(marked).as(file + " is about this rule").allMatch(mark -> mark.contains(" " + rule.id()));
+            if (marked.isEmpty()) {
+                innocent++;
+            } else {
+                guilty++;
+            }
+        }
+        assertThat(guilty).as("guilty cases").isGreaterThanOrEqualTo(6);
+        assertThat(innocent).as("innocent cases").isGreaterThanOrEqualTo(6);
+    }
+}

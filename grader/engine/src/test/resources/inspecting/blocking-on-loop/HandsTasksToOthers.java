@@ -1,0 +1,28 @@
+package cases;
+
+import cases.provided.Depot;
+import cases.provided.Loop;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+
+class HandsTasksToOthers {
+    private final ExecutorService pool;
+    private final Depot depot;
+
+    HandsTasksToOthers(ExecutorService pool, Depot depot) {
+        this.pool = pool;
+        this.depot = depot;
+    }
+
+    void open(Loop loop) {
+        loop.onRequest(request -> {
+            Callable<String> search = () -> depot.find(request);
+            pool.submit(search);
+            look(request);
+        });
+    }
+
+    private void look(String request) {
+        pool.submit(() -> depot.find(request));
+    }
+}

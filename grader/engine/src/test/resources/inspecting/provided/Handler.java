@@ -1,0 +1,7 @@
+package cases.provided;
+
+@FunctionalInterface
+public interface Handler {
+    @RunsOnLoop
+    void handle(String request);
+}

@@ -1,0 +1,4 @@
+package cases.provided;
+
+/** Marks what a loop runs: a method, or a parameter. */
+public @interface RunsOnLoop {}

@@ -1,0 +1,7 @@
+package cases;
+
+class RunOnNewThread {
+    void cook() {
+        new Thread(() -> System.out.println("cooking")).run(); // !run-for-start
+    }
+}

@@ -1,0 +1,26 @@
+package cases;
+
+import java.util.concurrent.ExecutorService;
+
+class InATask {
+    void serve(ExecutorService pool) {
+        pool.submit(() -> {
+            try {
+                Thread.sleep(1000);
+            } catch (InterruptedException _) { // !swallowed-interrupt
+            }
+        });
+        pool.submit(new Runnable() {
+            @Override
+            public void run() {
+                try {
+                    synchronized (this) {
+                        wait();
+                    }
+                } catch (InterruptedException e) { // !swallowed-interrupt
+                    ;
+                }
+            }
+        });
+    }
+}

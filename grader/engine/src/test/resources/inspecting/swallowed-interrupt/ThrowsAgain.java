@@ -1,0 +1,26 @@
+package cases;
+
+class ThrowsAgain {
+    void rest() throws InterruptedException {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            System.out.println("interrupted");
+            throw e;
+        } finally {
+            System.out.println("rested");
+        }
+    }
+
+    void restDeclared() throws InterruptedException {
+        Thread.sleep(100);
+    }
+
+    void restWithReason() throws InterruptedException {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new InterruptedException("while resting");
+        }
+    }
+}

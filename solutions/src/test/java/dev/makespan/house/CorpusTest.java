@@ -1,0 +1,32 @@
+package dev.makespan.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.makespan.grader.exercise.Exercise;
+import dev.makespan.grader.exercise.Exercises;
+import dev.makespan.grader.grading.Certifier;
+import dev.makespan.grader.grading.Grader;
+import dev.makespan.grader.grading.GraderOptions;
+import dev.makespan.grader.grading.Graders;
+import dev.makespan.grader.reporting.CertificateTable;
+import dev.makespan.grader.verdict.Certificate;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The certificate of every exercise holds: what {@code ./grade check} says, in the build. */
+@Tag("slow")
+class CorpusTest {
+    private static final Path HOME = Path.of(System.getProperty("makespan.home"));
+
+    @Test
+    void everyRightAnswerIsAcceptedAndEveryWrongOneCaught() {
+        List<Exercise> exercises = Exercises.in(HOME.resolve("exercises")).all();
+        assertThat(exercises).isNotEmpty();
+        try (Grader grader = Graders.open(new GraderOptions(1))) {
+            Certificate certificate = new Certifier(grader, HOME.resolve("solutions")).certify(exercises);
+            assertThat(certificate.holds()).as(CertificateTable.text(certificate)).isTrue();
+        }
+    }
+}
