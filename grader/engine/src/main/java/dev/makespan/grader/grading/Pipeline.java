@@ -29,12 +29,13 @@ final class Pipeline implements Grader {
     private final CompiledExercises exercises = new CompiledExercises();
     private final Gate gate = new Gate();
     private final SubmissionCompiler compiler;
-    private final Inspector inspector = new Inspector();
+    private final Inspector inspector;
     private final Workers workers;
 
     Pipeline(GraderOptions options) {
         this.options = options;
-        this.compiler = new SubmissionCompiler(options.compileCpuLimit());
+        this.compiler = new SubmissionCompiler(options.sourceCpuLimit());
+        this.inspector = new Inspector(options.sourceCpuLimit());
         this.workers = Workers.open(options.workers());
         workers.warmUp();
     }
