@@ -89,8 +89,18 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "java", "java.util", "javax.swing", "jdk.internal", "sun.misc", "com.sun.source", "org.junit.jupiter.api",
-                "org.opentest4j", "org.apiguardian.api", "org.awaitility", "dev.makespan.testkit", "burgers.provided"
+                "java",
+                "java.util",
+                "javax.swing",
+                "jdk.internal",
+                "sun.misc",
+                "com.sun.source",
+                "org.junit.jupiter.api",
+                "org.opentest4j",
+                "org.apiguardian.api",
+                "org.awaitility",
+                "dev.makespan.testkit",
+                "burgers.provided"
             })
     void refusesReservedPackages(String name) throws IOException {
         put("Burgers.java", STUB);
@@ -205,9 +215,7 @@ class GateTest {
     void makesNamesPrintable() {
         files.put("\u001b[2J" + "x".repeat(300) + ".java", home);
 
-        assertThat(refusals().getFirst().file())
-                .startsWith("?[2Jxxx")
-                .hasSizeLessThanOrEqualTo(120);
+        assertThat(refusals().getFirst().file()).startsWith("?[2Jxxx").hasSizeLessThanOrEqualTo(120);
     }
 
     @ParameterizedTest

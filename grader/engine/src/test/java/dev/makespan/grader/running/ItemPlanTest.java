@@ -10,7 +10,9 @@ class ItemPlanTest {
 
     @Test
     void sortsByTaskThenAsDeclared() {
-        var items = ItemPlan.of(Javac.compile("""
+        var items = ItemPlan.of(
+                Javac.compile(
+                        """
                 package a;
                 import dev.makespan.testkit.*;
                 class ATest {
@@ -36,7 +38,10 @@ class ItemPlanTest {
 
     @Test
     void wantsItemsOfDifferentNames() {
-        assertThatThrownBy(() -> ItemPlan.of(Javac.compile("""
+        assertThatThrownBy(
+                        () -> ItemPlan.of(
+                                Javac.compile(
+                                        """
                         package a;
                         import dev.makespan.testkit.*;
                         class ATest {

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MissingMembersTest {
-    private static final String STUB = """
+    private static final String STUB =
+            """
             package a;
             import java.util.List;
             public class Shop {
@@ -26,7 +27,9 @@ class MissingMembersTest {
     private static final ExerciseClasses EXERCISE = exercise();
 
     private static ExerciseClasses exercise() {
-        CompiledClasses all = Javac.compile(STUB, """
+        CompiledClasses all = Javac.compile(
+                STUB,
+                """
                 package a;
                 import dev.makespan.testkit.*;
                 class ShopTest {
@@ -41,7 +44,13 @@ class MissingMembersTest {
                     @Item(value = "", task = 1, points = 1, kind = Kind.STYLE)
                     void counts() { Shop.count++; }
                     @Item(value = "", task = 1, points = 1, kind = Kind.STYLE)
+                    void buysThroughAnInterface() { start(new Buyer()); }
+                    @Item(value = "", task = 1, points = 1, kind = Kind.STYLE)
                     void needsNothing() {}
+                    static void start(Runnable task) { task.run(); }
+                    static class Buyer implements Runnable {
+                        public void run() { new Helper().use(null); }
+                    }
                     static <T> T of(java.util.function.Supplier<T> supplier) { return supplier.get(); }
                     static class Helper implements Runnable {
                         public void run() { again(3); }
@@ -63,7 +72,9 @@ class MissingMembersTest {
 
     @Test
     void findsNothingInAnAnswerThatDoesMore() {
-        assertThat(lost("""
+        assertThat(
+                        lost(
+                                """
                 package a;
                 import java.util.List;
                 public class Shop extends Base implements java.io.Closeable {
@@ -74,19 +85,21 @@ class MissingMembersTest {
                     public Bill pay() throws RuntimeException { return new Bill(0); }
                     public void close() {}
                 }
-                """, """
+                """,
+                                """
                 package a;
                 abstract class Base {
                     public java.util.List<String> buy(int[] prices) { return null; }
                 }
-                """)).isEmpty();
+                """))
+                .isEmpty();
     }
 
     @Test
     void findsAMethodThatIsGoneThroughHelpersAndLambdas() {
         var lost = lost(STUB.replace("buy(", "purchase("));
 
-        assertThat(lost).containsOnlyKeys("buysThroughHelpers");
+        assertThat(lost).containsOnlyKeys("buysThroughHelpers", "buysThroughAnInterface");
         Item item = lost.get("buysThroughHelpers");
         assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(item.points()).isZero();
@@ -148,7 +161,8 @@ class MissingMembersTest {
     @Test
     void findsAClassThatIsNotPublicAnyMore() {
         assertThat(lost(STUB.replace("public class", "class")))
-                .containsOnlyKeys("creates", "buysThroughHelpers", "opensByReference", "pays", "counts")
+                .containsOnlyKeys(
+                        "creates", "buysThroughHelpers", "buysThroughAnInterface", "opensByReference", "pays", "counts")
                 .allSatisfy((id, item) -> assertThat(item.saw()).isEqualTo("class Shop is not public"));
     }
 

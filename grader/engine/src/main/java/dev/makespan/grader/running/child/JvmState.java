@@ -63,12 +63,9 @@ record JvmState(Map<Object, Object> properties, Locale locale, TimeZone zone, Se
                 && !isWaitingForABubble(running.getValue());
     }
 
+    /** By its class and not by its group, which whoever starts a thread may choose. */
     private static boolean isOfTheJdk(Thread thread) {
-        ThreadGroup group = thread.getThreadGroup();
-        return group == null
-                || group.getParent() == null
-                || group.getName().equals("InnocuousThreadGroup")
-                || group.getName().equals("CarrierThreads");
+        return thread.getClass().getName().startsWith("jdk.internal.misc.");
     }
 
     /** The bubble keeps its carriers for the next run. One that still carries somebody has more on its stack. */

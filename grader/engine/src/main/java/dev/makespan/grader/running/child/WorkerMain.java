@@ -20,6 +20,9 @@ import java.util.concurrent.LinkedBlockingQueue;
  * loaded, so that no amount of output can fill a pipe or pass for an answer.
  */
 public final class WorkerMain {
+    /** The exit code of a worker whose self-test failed. */
+    static final int UNFIT = 70;
+
     private final BlockingQueue<Message.Run> requests = new LinkedBlockingQueue<>();
     private final Answers answers;
 
@@ -36,7 +39,6 @@ public final class WorkerMain {
         var reader = new Thread(null, () -> worker.read(in), "requests", 0, false);
         reader.setDaemon(true);
         reader.start();
-        worker.answers.send(new Message.Ready());
         worker.serve();
     }
 
@@ -60,6 +62,10 @@ public final class WorkerMain {
 
     private void serve() {
         var launch = new ItemLaunch();
+        if (!new SelfTest(launch).isPassed()) {
+            Runtime.getRuntime().halt(UNFIT);
+        }
+        answers.send(new Message.Ready());
         while (true) {
             Message.Run request = undisturbed(requests::take);
             var run = new FutureTask<>(() -> new SubmissionRun(request, launch, answers).run(), null);
