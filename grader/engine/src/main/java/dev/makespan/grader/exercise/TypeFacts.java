@@ -28,7 +28,10 @@ public interface TypeFacts {
     /** A stretch of source text. */
     record Range(int beginLine, int beginColumn, int endLine, int endColumn) {}
 
-    /** The class that declares the method called, or referred to, by the expression at this range. */
+    /**
+     * The class that declares the method or constructor called, or referred to, by the expression at this range;
+     * {@code Array} for the methods that arrays have of their own.
+     */
     @Nullable String ownerOf(String file, Range range);
 
     /** The type of the expression, or of the class declared, at this range. */
