@@ -13,6 +13,15 @@ class OnlyWhenDone {
                 poll(loop, place);
             }
         });
+        loop.execute(() -> answer(loop, place));
         loop.execute(() -> loop.reply("request", place.isDone() ? place.join() : "later"));
+    }
+
+    private void answer(Loop loop, CompletableFuture<String> place) {
+        if (!place.isDone()) {
+            loop.after(Duration.ofMillis(10), () -> answer(loop, place));
+            return;
+        }
+        loop.reply("request", place.join());
     }
 }

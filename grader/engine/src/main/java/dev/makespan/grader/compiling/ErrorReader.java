@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes compile errors of what javac reports, by looking at the place that it reports. */
 final class ErrorReader {
-    private static final Comparator<CompileError> BY_PLACE =
-            Comparator.comparing((CompileError error) -> error.at().file()).thenComparing(error -> error.at().line());
+    private static final Comparator<CompileError> BY_PLACE = Comparator.comparing(
+                    (CompileError error) -> error.at().file())
+            .thenComparing(error -> error.at().line());
 
     private final List<CompilationUnitTree> units;
     private final SourcePositions positions;
@@ -49,7 +50,11 @@ final class ErrorReader {
     /** By place, the first of each line: one misplaced character often makes several errors. */
     List<CompileError> readSyntax(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
         var lines = new HashSet<SourceLine>();
-        return diagnostics.stream().map(this::read).filter(error -> lines.add(error.at())).sorted(BY_PLACE).toList();
+        return diagnostics.stream()
+                .map(this::read)
+                .filter(error -> lines.add(error.at()))
+                .sorted(BY_PLACE)
+                .toList();
     }
 
     private CompileError read(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -64,7 +69,8 @@ final class ErrorReader {
     /** The code that the diagnostic underlines; empty if it names a point only. */
     private static String codeAt(Diagnostic<? extends JavaFileObject> diagnostic) {
         try {
-            CharSequence text = diagnostic.getSource() == null ? "" : diagnostic.getSource().getCharContent(true);
+            CharSequence text =
+                    diagnostic.getSource() == null ? "" : diagnostic.getSource().getCharContent(true);
             long start = diagnostic.getStartPosition();
             long end = diagnostic.getEndPosition();
             boolean known = 0 <= start && start <= end && end <= text.length();

@@ -29,8 +29,9 @@ public final class ExerciseCompiler {
                 if (compiles) {
                     return run.classes();
                 }
-                throw new ExerciseDoesNotCompile(
-                        run.errors().stream().map(ExerciseCompiler::asJavacSaysIt).collect(Collectors.joining("\n")));
+                throw new ExerciseDoesNotCompile(run.errors().stream()
+                        .map(ExerciseCompiler::asJavacSaysIt)
+                        .collect(Collectors.joining("\n")));
             }
             run.abandon();
             throw new ExerciseDoesNotCompile("javac failed on %s: %s".formatted(files, ending));

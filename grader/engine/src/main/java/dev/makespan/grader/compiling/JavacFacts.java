@@ -145,7 +145,8 @@ final class JavacFacts implements TypeFacts {
         }
 
         private void noteThrown(Place place, @Nullable TypeMirror callee) {
-            if (callee instanceof ExecutableType method && !method.getThrownTypes().isEmpty()) {
+            if (callee instanceof ExecutableType method
+                    && !method.getThrownTypes().isEmpty()) {
                 var names = new LinkedHashSet<String>();
                 for (TypeMirror type : method.getThrownTypes()) {
                     String name = nameOf(type);
@@ -182,7 +183,8 @@ final class JavacFacts implements TypeFacts {
                     String component = nameOf(array.getComponentType());
                     yield component == null ? null : component + "[]";
                 }
-                case DeclaredType declared when declared.asElement() instanceof TypeElement element -> {
+                case DeclaredType declared
+                when declared.asElement() instanceof TypeElement element -> {
                     String name = nameOf(element);
                     noteAncestors(name, type);
                     yield name;
@@ -193,7 +195,8 @@ final class JavacFacts implements TypeFacts {
 
         private String nameOf(TypeElement element) {
             boolean reachable = element.getNestingKind() == NestingKind.TOP_LEVEL
-                    || element.getNestingKind() == NestingKind.MEMBER && !element.getQualifiedName().isEmpty();
+                    || element.getNestingKind() == NestingKind.MEMBER
+                            && !element.getQualifiedName().isEmpty();
             return (reachable ? element.getQualifiedName() : elementUtils.getBinaryName(element)).toString();
         }
 

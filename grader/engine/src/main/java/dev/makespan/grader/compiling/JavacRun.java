@@ -45,8 +45,17 @@ final class JavacRun implements AutoCloseable {
      * start 60 ms. {@code -g} and {@code -parameters} are for messages that name a student's variables.
      */
     private static final List<String> OPTIONS = List.of(
-            "--source", "25", "--target", "25", "-proc:none", "-implicit:none", "-g", "-parameters", "-Xlint:none",
-            "-Xmaxerrs", "50");
+            "--source",
+            "25",
+            "--target",
+            "25",
+            "-proc:none",
+            "-implicit:none",
+            "-g",
+            "-parameters",
+            "-Xlint:none",
+            "-Xmaxerrs",
+            "50");
 
     private static final Queue<StandardJavaFileManager> IDLE = new ConcurrentLinkedQueue<>();
 
@@ -91,8 +100,8 @@ final class JavacRun implements AutoCloseable {
 
     /** A task over these files; its errors and classes are gathered here. To be used once. */
     JavacTask task(Iterable<? extends JavaFileObject> sources) {
-        var task = (JavacTask) compiler()
-                .getTask(Writer.nullWriter(), new InMemory(files), this::note, OPTIONS, null, sources);
+        var task = (JavacTask)
+                compiler().getTask(Writer.nullWriter(), new InMemory(files), this::note, OPTIONS, null, sources);
         task.addTaskListener(new TaskListener() {
             @Override
             public void started(TaskEvent event) {

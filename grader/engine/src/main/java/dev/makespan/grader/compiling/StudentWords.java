@@ -7,8 +7,9 @@ import java.util.List;
  * seldom meet stay in javac's own words.
  */
 final class StudentWords {
-    static final String OUT_OF_TIME = "The Java compiler did not come to an end with this file: something in it is far too"
-            + " big or too deeply nested.";
+    static final String OUT_OF_TIME =
+            "The Java compiler did not come to an end with this file: something in it is far too"
+                    + " big or too deeply nested.";
 
     /** Where the classes of these exercises come from: a missing import from there is suggested by name. */
     private static final List<String> KNOWN_PACKAGES = List.of(
@@ -33,7 +34,8 @@ final class StudentWords {
             case StackOverflowError _ ->
                 "The Java compiler cannot follow this file: something in it, such as brackets, operators or a chain of"
                         + " calls, is nested thousands of levels deep.";
-            case OutOfMemoryError _ -> "The Java compiler ran out of memory on this file: something in it is far too big.";
+            case OutOfMemoryError _ ->
+                "The Java compiler ran out of memory on this file: something in it is far too big.";
             default -> "The Java compiler itself failed on this file. Undo your last change and try again.";
         };
     }
@@ -105,7 +107,9 @@ final class StudentWords {
                         .formatted(error.find("^(.+?) in "), arguments(error, "required"), arguments(error, "found"));
             case "cant.apply.symbols" ->
                 "There is no %s that can be called with these arguments.%s"
-                        .formatted(error.find("^no suitable (\\w+ found for \\w+)").replace(" found for", ""), inside(error));
+                        .formatted(
+                                error.find("^no suitable (\\w+ found for \\w+)").replace(" found for", ""),
+                                inside(error));
             case "cant.deref" -> notAnObject(error);
             case "void.not.allowed.here" -> nothingGivenBack(error);
             case "operator.cant.be.applied" ->
@@ -126,7 +130,7 @@ final class StudentWords {
             case "array.req.but.found" ->
                 "Square brackets are for arrays, and this is of type %s.".formatted(error.find("but (.+?) found"));
             case "abstract.cant.be.instantiated" ->
-                "%s is abstract, so `new` cannot make one: look for a class that implements it, or a method that makes one."
+                "%s is abstract, so `new` cannot make one: look for a class that implements it, or a method that does."
                         .formatted(error.find("^(\\S+) is abstract"));
 
             // Classes and methods
@@ -153,7 +157,8 @@ final class StudentWords {
                 "This method can reach its end without returning a value: every way through it needs a `return`, also"
                         + " the ways through its loops and `catch` blocks.";
             case "unreachable.stmt" ->
-                "This line can never run: what stands before it always leaves (`return`, `throw`, `break`) or never ends.";
+                "This line can never run: what stands before it always leaves (`return`, `throw`, `break`) or has no"
+                        + " end.";
             case "not.exhaustive", "not.exhaustive.statement" ->
                 "This `switch` does not say what to do in every case: add the missing ones, or a `default`.";
             case "break.outside.switch.loop", "cont.outside.loop" ->
@@ -186,8 +191,8 @@ final class StudentWords {
     private static String uncaught(JavacError error) {
         String thrower = error.source().startsWith("throw ") ? "This line" : error.quoted("This call");
         return error.inLambda()
-                ? ("%s can throw %s, and this lambda has no way to pass it on: catch it inside the lambda. (A Callable may"
-                                + " throw it; a Runnable, Supplier or Function may not.)")
+                ? ("%s can throw %s, and this lambda has no way to pass it on: catch it inside the lambda. (A Callable"
+                                + " may throw it; a Runnable, Supplier or Function may not.)")
                         .formatted(thrower, exception(error))
                 : "%s can throw %s: catch it here, or add `throws %2$s` to the method and leave it to the caller."
                         .formatted(thrower, exception(error));
@@ -200,7 +205,8 @@ final class StudentWords {
     private static String missingName(JavacError error) {
         String kind = error.find("symbol: +(\\w+)");
         String name = error.find("symbol: +\\w+ (.+)");
-        boolean namedLikeClass = Character.isUpperCase(name.charAt(0)) && name.chars().anyMatch(Character::isLowerCase);
+        boolean namedLikeClass =
+                Character.isUpperCase(name.charAt(0)) && name.chars().anyMatch(Character::isLowerCase);
         if (kind.equals("class") || kind.equals("variable") && namedLikeClass) {
             return missingClass(name);
         }
@@ -269,8 +275,8 @@ final class StudentWords {
     }
 
     private static String nothingGivenBack(JavacError error) {
-        return ("%s gives nothing back (it is void), so there is nothing to use here. To hand over the action itself, to be"
-                        + " run later, give a lambda.")
+        return ("%s gives nothing back (it is void), so there is nothing to use here. To hand over the action itself, to"
+                        + " be run later, give a lambda.")
                 .formatted(error.quoted("This call"));
     }
 
@@ -301,7 +307,9 @@ final class StudentWords {
         int dot = error.source().lastIndexOf('.');
         return type.equals("void") && dot > 0
                 ? "`%s` gives nothing back (it is void), so `%s` cannot be called on its result."
-                        .formatted(error.source().substring(0, dot).strip(), error.source().substring(dot).strip())
+                        .formatted(
+                                error.source().substring(0, dot).strip(),
+                                error.source().substring(dot).strip())
                 : "This is of the primitive type %s, which has no methods and no fields.".formatted(type);
     }
 

@@ -39,7 +39,9 @@ public final class SubmissionCompiler {
             return new Compilation.Compiled(new CompiledClasses(Map.of()), TypeFacts.NONE);
         }
         var files = new TreeMap<String, SubmittedFile>();
-        sources.files().forEach((path, text) -> files.put(path, new SubmittedFile(sources.exercise().id(), path, text)));
+        sources.files()
+                .forEach((path, text) ->
+                        files.put(path, new SubmittedFile(sources.exercise().id(), path, text)));
         try (var run = new JavacRun(classPath)) {
             JavacTask task = run.task(files.values());
             return switch (cage.run(() -> compile(run, task, files))) {
@@ -48,7 +50,8 @@ public final class SubmissionCompiler {
                     run.abandon();
                     yield run.errors().isEmpty()
                             ? gaveUp(run, files, StudentWords.ofCrash(cause), "javac failed: " + cause)
-                            : new Compilation.Refused(new ErrorReader(task, List.of(), files.firstKey()).readSyntax(run.errors()));
+                            : new Compilation.Refused(
+                                    new ErrorReader(task, List.of(), files.firstKey()).readSyntax(run.errors()));
                 }
                 case Ending.OutOfTime<Compilation>() -> {
                     run.abandon();

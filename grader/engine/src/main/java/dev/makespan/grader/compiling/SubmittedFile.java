@@ -19,7 +19,8 @@ final class SubmittedFile extends SimpleJavaFileObject {
         this.path = path;
         this.text = text;
         int name = path.lastIndexOf('/');
-        this.packageName = name < 0 ? root : root + "." + path.substring(0, name).replace('/', '.');
+        this.packageName =
+                name < 0 ? root : root + "." + path.substring(0, name).replace('/', '.');
     }
 
     private static URI address(String path) {

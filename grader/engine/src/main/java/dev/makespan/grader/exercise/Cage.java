@@ -17,7 +17,7 @@ public final class Cage {
     /** Ten thousand nested brackets take javac about 40 MB. */
     private static final long STACK_BYTES = 64L << 20;
 
-    /** Gives up on work that is blocked, and so uses no processor time. Generous: a crowded machine must not reach it. */
+    /** Gives up on work that is blocked and so uses no processor time; a crowded machine must not get there. */
     private static final int CLOCK_TO_CPU = 20;
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
@@ -50,7 +50,8 @@ public final class Cage {
     /** Runs {@code work} to its end or its limit. Never throws; an interrupt of the caller is kept for later. */
     public <T> Ending<T> run(Callable<T> work) {
         var worker = new Worker<>(work);
-        var thread = Thread.ofPlatform().daemon().name(name).stackSize(STACK_BYTES).unstarted(worker);
+        var thread =
+                Thread.ofPlatform().daemon().name(name).stackSize(STACK_BYTES).unstarted(worker);
         thread.start();
         return endsInTime(thread) ? worker.ending() : new Ending.OutOfTime<>();
     }

@@ -32,10 +32,12 @@ public interface TypeFacts {
      * The class that declares the method or constructor called, or referred to, by the expression at this range;
      * {@code Array} for the methods that arrays have of their own.
      */
-    @Nullable String ownerOf(String file, Range range);
+    @Nullable
+    String ownerOf(String file, Range range);
 
     /** The type of the expression, or of the class declared, at this range. */
-    @Nullable String typeOf(String file, Range range);
+    @Nullable
+    String typeOf(String file, Range range);
 
     /** The exceptions that the method or constructor called at this range declares; empty if unknown. */
     default Set<String> thrownBy(String file, Range range) {

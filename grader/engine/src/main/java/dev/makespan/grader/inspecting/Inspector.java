@@ -33,8 +33,8 @@ public final class Inspector {
 
     private static final int MOST_OF_A_RULE_IN_A_FILE = 3;
 
-    private static final Comparator<Finding> BY_PLACE = Comparator
-            .comparing((Finding finding) -> finding.at().file())
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+                    (Finding finding) -> finding.at().file())
             .thenComparing(finding -> finding.at().line())
             .thenComparing(Finding::rule);
 
@@ -105,7 +105,10 @@ public final class Inspector {
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(notAnalysed(file.path(), "the rule " + rule.id() + " stumbled over it (" + e + ")"));
         }
-        return found.values().stream().sorted(BY_PLACE).limit(MOST_OF_A_RULE_IN_A_FILE).toList();
+        return found.values().stream()
+                .sorted(BY_PLACE)
+                .limit(MOST_OF_A_RULE_IN_A_FILE)
+                .toList();
     }
 
     /** Provided files do not change while the grader runs, so they are parsed once. */

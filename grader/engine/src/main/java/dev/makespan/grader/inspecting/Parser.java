@@ -45,6 +45,7 @@ final class Parser {
 
     /** JavaParser patches over what it does not know, and complains about some things that are right. */
     private static boolean isComplete(CompilationUnit unit) {
-        return unit.findFirst(Node.class, node -> node.getParsed() == Node.Parsedness.UNPARSABLE).isEmpty();
+        return unit.findFirst(Node.class, node -> node.getParsed() == Node.Parsedness.UNPARSABLE)
+                .isEmpty();
     }
 }

@@ -3,8 +3,8 @@ package dev.makespan.grader.inspecting;
 import dev.makespan.grader.verdict.Kind;
 
 /**
- * Finds one kind of mistake. Every class of the package {@code inspecting.rules} that implements this and has a public
- * constructor without parameters takes part; one instance sees many submissions, perhaps on several threads, so it keeps
+ * Finds one kind of mistake. Every class of the package {@code inspecting.rules} that implements this takes part; it has
+ * a public constructor without parameters. One instance sees many submissions, perhaps on several threads, so it keeps
  * nothing.
  *
  * <p>A rule that is not sure stays silent: an alarm over honest work costs more trust than a missed mistake, which the
@@ -18,8 +18,8 @@ public interface Rule {
     Kind explains();
 
     /**
-     * Adds every place of the mistake in one file. Runs on a file that compiles, with a deep stack; what it throws costs
-     * its own findings in this file and nothing else.
+     * Adds every place of the mistake in one file, which compiles. Runs with a deep stack; what it throws costs its own
+     * findings in this file and nothing else.
      */
     void look(SourceFile file, Findings findings);
 }

@@ -64,7 +64,11 @@ final class RuleFinder {
     /** The folder or jar that this class comes from. */
     private static Path home() {
         try {
-            URI location = Rule.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI location = Rule.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
             return Path.of(location);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the grader lies at a place without a path", e);

@@ -58,8 +58,7 @@ final class UnicodeEscapes {
         }
         written[out.length()] = at;
         decoded = out.toString();
-        places = new Places(
-                Arrays.copyOf(written, out.length() + 1), new LineTable(decoded), new LineTable(text));
+        places = new Places(Arrays.copyOf(written, out.length() + 1), new LineTable(decoded), new LineTable(text));
     }
 
     private static boolean isHex(String text, int from) {

@@ -18,9 +18,12 @@ class ExerciseCompilerTest {
 
     @Test
     void compiles_files_against_a_class_path() throws IOException {
-        Path junit = Path.of(Test.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path junit = Path.of(
+                Test.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         Path stub = write("Burgers.java", "package burgers; class Burgers { char €; }");
-        Path test = write("BurgersTest.java", "package burgers; class BurgersTest { @org.junit.jupiter.api.Test void t() { new Burgers(); } }");
+        Path test = write(
+                "BurgersTest.java",
+                "package burgers; class BurgersTest { @org.junit.jupiter.api.Test void t() { new Burgers(); } }");
 
         assertThat(compiler.compile(List.of(stub, test), List.of(junit)).byName())
                 .containsOnlyKeys("burgers.Burgers", "burgers.BurgersTest");

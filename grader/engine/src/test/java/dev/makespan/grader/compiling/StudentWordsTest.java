@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sentence is seen to come out of a mistake that students make. */
 class StudentWordsTest {
-    private static final String BEFORE = """
+    private static final String BEFORE =
+            """
             package burgers;
             import java.util.*; import java.util.concurrent.*; import java.util.function.*;
             class Burgers {
@@ -93,7 +94,8 @@ class StudentWordsTest {
                 arguments(
                         "void f(Future<String> number) { number.join(); }",
                         "There is no method `join()` on `number`, which is of type Future<String>"),
-                arguments("int f(String s) { return s.len; }", "There is no field `len` on `s`, which is of type String"),
+                arguments(
+                        "int f(String s) { return s.len; }", "There is no field `len` on `s`, which is of type String"),
                 arguments("Burger b;", "Java does not know a class `Burger`: check the spelling"),
                 arguments(
                         "AtomicInteger n;",
@@ -105,8 +107,12 @@ class StudentWordsTest {
                 arguments("jdk.internal.misc.Unsafe u;", "`jdk.internal.misc` is internal to the JDK"),
                 arguments("Object o = StructuredTaskScope.open();", "StructuredTaskScope is a preview of a later Java"),
                 arguments("Object o = \"\".value;", "`value` is private to String"),
-                arguments("static void f() { talk(); }", "A static method belongs to no object, so it has no method talk()"),
-                arguments("static int f() { return this.size; }", "A static method belongs to no object, so it has no this"));
+                arguments(
+                        "static void f() { talk(); }",
+                        "A static method belongs to no object, so it has no method talk()"),
+                arguments(
+                        "static int f() { return this.size; }",
+                        "A static method belongs to no object, so it has no this"));
     }
 
     private static Stream<Arguments> types() {
@@ -118,7 +124,8 @@ class StudentWordsTest {
                 arguments(
                         "Integer f() { return CompletableFuture.supplyAsync(() -> add(1)); }",
                         "Here is a value of type CompletableFuture<U>, and Integer is needed. A future is a promise"),
-                arguments("List<Integer> l = List.of(\"a\");", "Here is a value of type String, and Integer is needed."),
+                arguments(
+                        "List<Integer> l = List.of(\"a\");", "Here is a value of type String, and Integer is needed."),
                 arguments("String f() { return talk(); }", "`talk()` gives nothing back (it is void)"),
                 arguments("Thread t = new Thread(talk());", "`talk()` gives nothing back (it is void)"),
                 arguments("int f(long n) { return n; }", "A long does not always fit into int"),
@@ -130,29 +137,44 @@ class StudentWordsTest {
                         "This lambda must give a value back on every way"),
                 arguments("Object o = () -> 1;", "A lambda cannot be a value of type Object"),
                 arguments("int n = add();", "The method add takes (int), and here it is given nothing."),
-                arguments("Object o = new Burgers(1, 2);", "The constructor Burgers takes nothing, and here it is given (int, int)."),
+                arguments(
+                        "Object o = new Burgers(1, 2);",
+                        "The constructor Burgers takes nothing, and here it is given (int, int)."),
                 arguments(
                         "Object o = CompletableFuture.supplyAsync(() -> talk());",
                         "There is no method supplyAsync that can be called with these arguments. The lambda must give a value"),
                 arguments(
                         "Thread t = new Thread(() -> 1);",
                         "There is no constructor Thread that can be called with these arguments. The lambda must do something"),
-                arguments("Object o = new Thread(1, 2);", "There is no constructor Thread that can be called with these"),
-                arguments("void f(Thread t) { t.start().join(); }", "`t.start()` gives nothing back (it is void), so `.join`"),
+                arguments(
+                        "Object o = new Thread(1, 2);", "There is no constructor Thread that can be called with these"),
+                arguments(
+                        "void f(Thread t) { t.start().join(); }",
+                        "`t.start()` gives nothing back (it is void), so `.join`"),
                 arguments("void f(int n) { n.join(); }", "This is of the primitive type int"),
-                arguments("boolean f(String s) { return s == 1; }", "The operator '==' does not work between the types String and int."),
-                arguments("boolean f(Thread t) { return !t; }", "The operator '!' does not work on a value of type Thread."),
-                arguments("void f() { synchronized (size) { } }", "`int` is a primitive type, and an object is needed here"),
+                arguments(
+                        "boolean f(String s) { return s == 1; }",
+                        "The operator '==' does not work between the types String and int."),
+                arguments(
+                        "boolean f(Thread t) { return !t; }",
+                        "The operator '!' does not work on a value of type Thread."),
+                arguments(
+                        "void f() { synchronized (size) { } }",
+                        "`int` is a primitive type, and an object is needed here"),
                 arguments("void f() { for (int n : size) { } }", "A for-each loop goes over an array or a collection"),
                 arguments("void f() { size[0] = 1; }", "Square brackets are for arrays"),
-                arguments("Object o = new ExecutorService();", "ExecutorService is abstract, so `new` cannot make one"));
+                arguments(
+                        "Object o = new ExecutorService();", "ExecutorService is abstract, so `new` cannot make one"));
     }
 
     private static Stream<Arguments> classes() {
         return Stream.of(
-                arguments("class Cook implements Runnable { }", "Burgers.Cook does not have the method `run()` that Runnable asks for"),
+                arguments(
+                        "class Cook implements Runnable { }",
+                        "Burgers.Cook does not have the method `run()` that Runnable asks for"),
                 arguments("class Cook implements Runnable { void run() { } }", "This method must be as open as"),
-                arguments("class Cook extends Thread { @Override public void run(int n) { } }", "`@Override` says that"),
+                arguments(
+                        "class Cook extends Thread { @Override public void run(int n) { } }", "`@Override` says that"),
                 arguments("void f();", "This method has no body"),
                 arguments("cook() { }", "The type is missing in front of this method's name"),
                 arguments("} public class Kitchen {", "A public class must be in a file of the same name"));
@@ -160,17 +182,27 @@ class StudentWordsTest {
 
     private static Stream<Arguments> flow() {
         return Stream.of(
-                arguments("int f() {\n try { return cook(1); } catch (InterruptedException e) { }\n/*here*/ }", "This method can reach its end without"),
+                arguments(
+                        "int f() {\n try { return cook(1); } catch (InterruptedException e) { }\n/*here*/ }",
+                        "This method can reach its end without"),
                 arguments("void f() { while (true) { }\n/*here*/ talk(); }", "This line can never run"),
-                arguments("int f(Integer n) { return switch (n) { case 1 -> 1; }; }", "This `switch` does not say what to do in every case"),
-                arguments("void f(List<Integer> l) { l.forEach(n -> { break; }); }", "There is no loop around this line to leave or to continue: a lambda"));
+                arguments(
+                        "int f(Integer n) { return switch (n) { case 1 -> 1; }; }",
+                        "This `switch` does not say what to do in every case"),
+                arguments(
+                        "void f(List<Integer> l) { l.forEach(n -> { break; }); }",
+                        "There is no loop around this line to leave or to continue: a lambda"));
     }
 
     private static Stream<Arguments> punctuation() {
         return Stream.of(
-                arguments("void f() {\n talk()/*here*/\n talk(); }", "Here, or at the end of the line before, `;` is missing."),
+                arguments(
+                        "void f() {\n talk()/*here*/\n talk(); }",
+                        "Here, or at the end of the line before, `;` is missing."),
                 arguments("void f() { if (size > 1 { } }", "Here, or at the end of the line before, `)` is missing."),
-                arguments("void f() { new Thread { }; }", "Here, or at the end of the line before, `(` or `[` is missing."),
+                arguments(
+                        "void f() { new Thread { }; }",
+                        "Here, or at the end of the line before, `(` or `[` is missing."),
                 arguments("} }", "Here is code outside of any class"),
                 arguments("int n = 1 + ;", "Java cannot read on from here."),
                 arguments("talk();", "The type is missing in front of this method's name"),
@@ -186,7 +218,8 @@ class StudentWordsTest {
 
     @Test
     void shows_a_missing_bracket_at_the_end_of_the_file() {
-        assertThat(Submissions.errors(Submissions.of("Burgers.java", "package burgers;\nclass Burgers { void f() {\n }\n")))
+        assertThat(Submissions.errors(
+                        Submissions.of("Burgers.java", "package burgers;\nclass Burgers { void f() {\n }\n")))
                 .singleElement()
                 .satisfies(error -> assertThat(error.message()).startsWith("The file ends too early"))
                 .satisfies(error -> assertThat(error.at().line()).isEqualTo(3));
@@ -194,14 +227,16 @@ class StudentWordsTest {
 
     @Test
     void leaves_other_errors_in_javacs_words() {
-        assertThat(Submissions.errors(Submissions.of("Burgers.java", "package burgers; class Burgers extends String {}")))
+        assertThat(Submissions.errors(
+                        Submissions.of("Burgers.java", "package burgers; class Burgers extends String {}")))
                 .extracting(CompileError::message)
                 .containsExactly("Cannot inherit from final String.");
     }
 
     @Test
     void shows_one_error_for_one_misplaced_character() {
-        assertThat(Submissions.errors(Submissions.of("Burgers.java", BEFORE + "void f() { talk }\n void g() { talk() } }")))
+        assertThat(Submissions.errors(
+                        Submissions.of("Burgers.java", BEFORE + "void f() { talk }\n void g() { talk() } }")))
                 .extracting(error -> error.at().line())
                 .containsExactly(8, 9);
     }

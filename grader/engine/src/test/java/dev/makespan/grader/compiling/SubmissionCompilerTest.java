@@ -39,7 +39,9 @@ class SubmissionCompilerTest {
                 .containsOnlyKeys("burgers.Burgers", "burgers.Burgers$Order", "burgers.Burgers$1", "burgers.till.Till");
         var order = ClassFile.of().parse(compiled.classes().byName().get("burgers.Burgers$Order"));
         assertThat(order.thisClass().asInternalName()).isEqualTo("burgers/Burgers$Order");
-        assertThat(order.minorVersion()).as("minor version of a preview class is 65535").isZero();
+        assertThat(order.minorVersion())
+                .as("minor version of a preview class is 65535")
+                .isZero();
     }
 
     @Test
@@ -47,7 +49,10 @@ class SubmissionCompilerTest {
         Path kitchen = Files.writeString(
                 temp.resolve("Kitchen.java"),
                 "package burgers.provided; public class Kitchen { public static String cook() { return null; } }");
-        new ExerciseCompiler().compile(List.of(kitchen), List.of()).byName().forEach((name, bytes) -> write(name, bytes));
+        new ExerciseCompiler()
+                .compile(List.of(kitchen), List.of())
+                .byName()
+                .forEach((name, bytes) -> write(name, bytes));
 
         compiled(
                 Submissions.of(
@@ -57,7 +62,12 @@ class SubmissionCompilerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.junit.jupiter.api.Test", "dev.makespan.grader.verdict.Report", "com.github.javaparser.JavaParser"})
+    @ValueSource(
+            strings = {
+                "org.junit.jupiter.api.Test",
+                "dev.makespan.grader.verdict.Report",
+                "com.github.javaparser.JavaParser"
+            })
     void finds_nothing_of_the_graders_own_class_path(String ours) {
         assertThat(errors(Submissions.of("Burgers.java", "package burgers; class Burgers { " + ours + " x; }")))
                 .extracting(CompileError::javac)
@@ -88,9 +98,10 @@ class SubmissionCompilerTest {
 
     @Test
     void knows_Java_25_and_no_preview() {
-        compiled(Submissions.of(
-                "Burgers.java",
-                "package burgers; import module java.base; class Burgers { Burgers() { int _ = 1; super(); } List<String> l; }"));
+        compiled(
+                Submissions.of(
+                        "Burgers.java",
+                        "package burgers; import module java.base; class Burgers { Burgers() { int _ = 1; super(); } List<String> l; }"));
 
         assertThat(errors(Submissions.of(
                         "Burgers.java",
@@ -121,8 +132,7 @@ class SubmissionCompilerTest {
                         "B.java", "package burgers;\nclass B {\n  Nothing a;\n  Nothing b; }",
                         "A.java", "package burgers;\nclass A { Nothing c; }"))))
                 .extracting(CompileError::at)
-                .containsExactly(
-                        new SourceLine("A.java", 2), new SourceLine("B.java", 3), new SourceLine("B.java", 4));
+                .containsExactly(new SourceLine("A.java", 2), new SourceLine("B.java", 3), new SourceLine("B.java", 4));
     }
 
     @Test
@@ -148,7 +158,8 @@ class SubmissionCompilerTest {
     void hostile_nesting_is_an_error_like_any_other() {
         String hostile = "package burgers;\nclass Z { Object o = " + "new int[]{".repeat(200_000) + " 1; }";
 
-        assertThat(errors(Submissions.of(Map.of("Innocent.java", "package burgers; class Innocent {}", "Z.java", hostile))))
+        assertThat(errors(Submissions.of(
+                        Map.of("Innocent.java", "package burgers; class Innocent {}", "Z.java", hostile))))
                 .singleElement()
                 .satisfies(error -> assertThat(error.at()).isEqualTo(new SourceLine("Z.java", 1)))
                 .satisfies(error -> assertThat(error.message()).contains("thousands of levels deep"));
@@ -168,7 +179,8 @@ class SubmissionCompilerTest {
     void a_class_too_big_for_the_JVM_is_an_error_like_any_other() {
         String lines = "System.out.println(1);".repeat(20_000);
 
-        assertThat(errors(Submissions.of("Burgers.java", "package burgers; class Burgers { void f() { " + lines + " } }")))
+        assertThat(errors(Submissions.of(
+                        "Burgers.java", "package burgers; class Burgers { void f() { " + lines + " } }")))
                 .extracting(CompileError::javac)
                 .containsExactly("code too large");
     }
@@ -179,8 +191,8 @@ class SubmissionCompilerTest {
         String hostile = "package burgers; import java.util.List; class Burgers { boolean b; Object o = "
                 + "b ? 1 : List.of(".repeat(9) + "1" + ")".repeat(9) + "; }";
 
-        var compilation =
-                new SubmissionCompiler(Duration.ofMillis(500)).compile(Submissions.of("Burgers.java", hostile), List.of());
+        var compilation = new SubmissionCompiler(Duration.ofMillis(500))
+                .compile(Submissions.of("Burgers.java", hostile), List.of());
 
         assertThat(compilation)
                 .isEqualTo(new Compilation.Refused(List.of(new CompileError(
@@ -191,7 +203,8 @@ class SubmissionCompilerTest {
     @Test
     void many_threads_compile_at_the_same_time() throws Exception {
         Callable<Boolean> right = () -> {
-            var good = compile(Submissions.of("Burgers.java", "package burgers; class Burgers { java.util.List<String> l; }"));
+            var good = compile(
+                    Submissions.of("Burgers.java", "package burgers; class Burgers { java.util.List<String> l; }"));
             var bad = compile(Submissions.of("Burgers.java", "package burgers; class Burgers { Lost l; }"));
             return good instanceof Compilation.Compiled && bad instanceof Compilation.Refused;
         };
@@ -205,7 +218,8 @@ class SubmissionCompilerTest {
     @Test
     void knows_the_owner_of_a_call() {
         String line = "\tvoid f(Thread t) throws InterruptedException { /* \t */ t.join(); }";
-        TypeFacts facts = compiled(Submissions.of("Burgers.java", "package burgers;\r\nclass Burgers {\r" + line + "\n}\n"))
+        TypeFacts facts = compiled(
+                        Submissions.of("Burgers.java", "package burgers;\r\nclass Burgers {\r" + line + "\n}\n"))
                 .facts();
         int column = line.indexOf("t.join()") + 1;
         var join = new TypeFacts.Range(3, column, 3, column + 7);
@@ -213,9 +227,11 @@ class SubmissionCompilerTest {
         assertThat(facts.ownerOf("Burgers.java", join)).isEqualTo("java.lang.Thread");
         assertThat(facts.typeOf("Burgers.java", join)).isEqualTo("void");
         assertThat(facts.thrownBy("Burgers.java", join)).containsExactly("java.lang.InterruptedException");
-        assertThat(facts.typeOf("Burgers.java", new TypeFacts.Range(3, column, 3, column))).isEqualTo("java.lang.Thread");
+        assertThat(facts.typeOf("Burgers.java", new TypeFacts.Range(3, column, 3, column)))
+                .isEqualTo("java.lang.Thread");
         assertThat(facts.isA("java.lang.Thread", "java.lang.Runnable")).isTrue();
-        assertThat(facts.isA("java.lang.Thread", "java.util.concurrent.Callable")).isFalse();
+        assertThat(facts.isA("java.lang.Thread", "java.util.concurrent.Callable"))
+                .isFalse();
     }
 
     private void write(String className, byte[] bytes) {

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 final class Cases {
     static final Path FOLDER = folder();
 
-    private static final Exercise EXERCISE = new Exercise(
-            "cases", FOLDER, "Cases", List.of(), javaFilesIn(FOLDER.resolve("provided")), List.of(), null);
+    private static final Exercise EXERCISE =
+            new Exercise("cases", FOLDER, "Cases", List.of(), javaFilesIn(FOLDER.resolve("provided")), List.of(), null);
     private static final Path PROVIDED_CLASSES = compileProvided();
     private static final SubmissionCompiler COMPILER = new SubmissionCompiler(Duration.ofMinutes(1));
     private static final Inspector INSPECTOR = new Inspector(Duration.ofMinutes(1));
@@ -40,7 +40,9 @@ final class Cases {
 
     static List<Path> javaFilesIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +51,10 @@ final class Cases {
     private static Path compileProvided() {
         try {
             Path out = Files.createTempDirectory("provided");
-            for (var type : new ExerciseCompiler().compile(EXERCISE.provided(), List.of()).byName().entrySet()) {
+            for (var type : new ExerciseCompiler()
+                    .compile(EXERCISE.provided(), List.of())
+                    .byName()
+                    .entrySet()) {
                 Path file = out.resolve(type.getKey().replace('.', '/') + ".class");
                 Files.createDirectories(file.getParent());
                 Files.write(file, type.getValue());
@@ -68,7 +73,8 @@ final class Cases {
     static TypeFacts facts(Sources sources) {
         return switch (COMPILER.compile(sources, List.of(PROVIDED_CLASSES))) {
             case Compiled compiled -> compiled.facts();
-            case Compilation.Refused refused -> throw new AssertionError(refused.errors().toString());
+            case Compilation.Refused refused ->
+                throw new AssertionError(refused.errors().toString());
         };
     }
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** javac's facts and JavaParser's nodes meet by nothing but their places in the text, so those have to agree. */
 class FactsJoinTest {
-    private static final String TRICKY = """
+    private static final String TRICKY =
+            """
             package cases;
 
             import java.util.*;
@@ -97,7 +98,8 @@ class FactsJoinTest {
     @ParameterizedTest
     @MethodSource("cases")
     void javac_knows_every_node_of_the_cases(Path file) throws IOException {
-        assertThat(unknown(file.getFileName().toString(), Files.readString(file))).isEmpty();
+        assertThat(unknown(file.getFileName().toString(), Files.readString(file)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -118,7 +120,8 @@ class FactsJoinTest {
 
     @Test
     void names_what_is_hidden_behind_unicode_escapes() throws Exception {
-        String text = """
+        String text =
+                """
                 package cases;
                 class Hidden {
                     void f() throws Exception { // \\u000a Thread.sleep(1);
@@ -129,7 +132,9 @@ class FactsJoinTest {
         MethodCallExpr sleep = file.tree().findFirst(MethodCallExpr.class).orElseThrow();
 
         assertThat(file.ownerOf(sleep)).isEqualTo("java.lang.Thread");
-        assertThat(file.lineOf(sleep)).as("line in the file as it was submitted").isEqualTo(3);
+        assertThat(file.lineOf(sleep))
+                .as("line in the file as it was submitted")
+                .isEqualTo(3);
     }
 
     @Test
@@ -147,9 +152,12 @@ class FactsJoinTest {
         Node get = node(file, "pool.submit((Callable<String>) () -> {\n    return Tricky.this.toString();\n}).get()");
         assertThat(file.thrownBy(get))
                 .containsExactly("java.lang.InterruptedException", "java.util.concurrent.ExecutionException");
-        assertThat(file.isA("java.lang.InterruptedException", "java.lang.Exception")).isTrue();
+        assertThat(file.isA("java.lang.InterruptedException", "java.lang.Exception"))
+                .isTrue();
 
-        Node sub = file.tree().findFirst(TypeDeclaration.class, type -> type.getNameAsString().equals("Sub")).orElseThrow();
+        Node sub = file.tree()
+                .findFirst(TypeDeclaration.class, type -> type.getNameAsString().equals("Sub"))
+                .orElseThrow();
         assertThat(file.typeOf(sub)).isEqualTo("cases.Tricky.Sub");
         assertThat(file.isA("cases.Tricky.Sub", "cases.Tricky")).isTrue();
         assertThat(file.isA("cases.Tricky", "cases.Tricky.Sub")).isFalse();
@@ -161,7 +169,9 @@ class FactsJoinTest {
     }
 
     private static Node node(SourceFile file, String code) {
-        return file.tree().findFirst(Node.class, node -> node.toString().equals(code)).orElseThrow();
+        return file.tree()
+                .findFirst(Node.class, node -> node.toString().equals(code))
+                .orElseThrow();
     }
 
     private static SourceFile parse(String name, String text) throws Exception {
@@ -177,12 +187,14 @@ class FactsJoinTest {
             SourceFile file = parse(name, text);
             var unknown = new ArrayList<String>();
             file.tree().walk(node -> {
-                boolean known = switch (node) {
-                    case MethodCallExpr _, MethodReferenceExpr _, ObjectCreationExpr _ ->
-                        file.ownerOf(node) != null && file.typeOf(node) != null;
-                    case LambdaExpr _, NameExpr _, FieldAccessExpr _, TypeDeclaration<?> _ -> file.typeOf(node) != null;
-                    default -> true;
-                };
+                boolean known =
+                        switch (node) {
+                            case MethodCallExpr _, MethodReferenceExpr _, ObjectCreationExpr _ ->
+                                file.ownerOf(node) != null && file.typeOf(node) != null;
+                            case LambdaExpr _, NameExpr _, FieldAccessExpr _, TypeDeclaration<?> _ ->
+                                file.typeOf(node) != null;
+                            default -> true;
+                        };
                 if (!known) {
                     unknown.add(node.getBegin().orElseThrow() + " " + node);
                 }

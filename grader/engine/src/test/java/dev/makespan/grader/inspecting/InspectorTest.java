@@ -163,7 +163,8 @@ class InspectorTest {
 
     @Test
     void reads_Java_25() {
-        String modern = """
+        String modern =
+                """
                 import module java.base;
                 class A {
                     int n;
@@ -181,7 +182,9 @@ class InspectorTest {
     void sees_calls_behind_unicode_escapes_at_their_own_line() {
         String hidden = "class A {\n void f() { // \\u000a g();\n }\n}";
 
-        assertThat(inspect(hidden, EVERY_CALL)).extracting(finding -> finding.at().line()).containsExactly(2);
+        assertThat(inspect(hidden, EVERY_CALL))
+                .extracting(finding -> finding.at().line())
+                .containsExactly(2);
     }
 
     @Test
@@ -193,7 +196,9 @@ class InspectorTest {
     void many_threads_inspect_at_the_same_time() throws Exception {
         var inspector = new Inspector(Duration.ofMinutes(1), List.of(EVERY_CALL));
         Callable<List<String>> look = () -> inspector
-                .inspect(Cases.sources(Map.of("A.java", "class A { void f() {\n g(\"\\u0041\");\n h(); } }")), TypeFacts.NONE)
+                .inspect(
+                        Cases.sources(Map.of("A.java", "class A { void f() {\n g(\"\\u0041\");\n h(); } }")),
+                        TypeFacts.NONE)
                 .stream()
                 .map(Finding::message)
                 .toList();

@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NestingTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             g(() -> {                                    | });
             new R() { void f() {                         | } }.f();
             new R<Map<A, List<B>>>(1) { void f() {       | } }.f();
@@ -22,12 +26,16 @@ class NestingTest {
             """)
     void stops_before_code_in_expressions_twelve_levels_deep(String open, String close) {
         assertThat(Nesting.tooMuchIn(nested(open, 6, close))).isEmpty();
-        assertThat(Nesting.tooMuchIn(nested(open, 13, close))).hasValueSatisfying(reason ->
-                assertThat(reason).contains("lambdas and anonymous classes stand too deep"));
+        assertThat(Nesting.tooMuchIn(nested(open, 13, close))).hasValueSatisfying(reason -> assertThat(reason)
+                .contains("lambdas and anonymous classes stand too deep"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             if (x) {                       | }
             while (new A().b()) {          | }
             { int[] a = new int[3];        | }
@@ -41,7 +49,11 @@ class NestingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             g(    | )
             (     | )
             {     | }
@@ -69,15 +81,16 @@ class NestingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "// g(() -> {\n",
-        "/* g(() -> { */",
-        "/// {@code (\r",
-        "\"g(() -> {\" +",
-        "\"\\\\\" + \"\\\"(((\" +",
-        "'(' + '\\'' + '{' +",
-        "\"\"\"\n ((({{{ \" \\\"\"\" ( \"\" \"\"\" +",
-    })
+    @ValueSource(
+            strings = {
+                "// g(() -> {\n",
+                "/* g(() -> { */",
+                "/// {@code (\r",
+                "\"g(() -> {\" +",
+                "\"\\\\\" + \"\\\"(((\" +",
+                "'(' + '\\'' + '{' +",
+                "\"\"\"\n ((({{{ \" \\\"\"\" ( \"\" \"\"\" +",
+            })
     void brackets_in_comments_and_texts_do_not_count(String code) {
         assertThat(Nesting.tooMuchIn(code.repeat(300))).isEmpty();
         assertThat(Nesting.tooMuchIn(code + "(".repeat(300))).isPresent();

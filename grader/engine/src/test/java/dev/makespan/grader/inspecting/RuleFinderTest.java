@@ -40,7 +40,10 @@ class RuleFinderTest {
     void finds_the_same_rules_in_a_jar() throws Exception {
         Path jar = jarOfTheEngine(_ -> true);
 
-        assertThat(findIn(jar)).isEqualTo(RuleFinder.find().stream().map(rule -> rule.getClass().getName()).toList());
+        assertThat(findIn(jar))
+                .isEqualTo(RuleFinder.find().stream()
+                        .map(rule -> rule.getClass().getName())
+                        .toList());
     }
 
     @Test
@@ -58,7 +61,8 @@ class RuleFinderTest {
         try (var loader = new ChildFirst(jar.toUri().toURL())) {
             Method find = loader.loadClass(RuleFinder.class.getName()).getDeclaredMethod("find");
             find.setAccessible(true);
-            return ((List<?>) find.invoke(null)).stream().map(rule -> rule.getClass().getName()).toList();
+            return ((List<?>) find.invoke(null))
+                    .stream().map(rule -> rule.getClass().getName()).toList();
         } catch (InvocationTargetException e) {
             throw (Exception) e.getCause();
         }
@@ -80,7 +84,8 @@ class RuleFinderTest {
     }
 
     private Path jarOfTheEngine(Predicate<String> included) throws Exception {
-        Path classes = Path.of(Rule.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(
+                Rule.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path jar = temp.resolve("the engine.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 var entries = new JarOutputStream(out);

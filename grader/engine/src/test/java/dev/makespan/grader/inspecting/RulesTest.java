@@ -31,7 +31,9 @@ class RulesTest {
     void finds_the_marked_lines_and_no_others(Path file) throws IOException {
         String name = file.getFileName().toString();
 
-        List<String> found = Cases.inspect(name, Files.readString(file)).stream().map(RulesTest::asMarked).toList();
+        List<String> found = Cases.inspect(name, Files.readString(file)).stream()
+                .map(RulesTest::asMarked)
+                .toList();
 
         assertThat(found).containsExactlyInAnyOrderElementsOf(marked(file));
     }
@@ -58,7 +60,8 @@ class RulesTest {
         for (int i = 0; i < lines.size(); i++) {
             Matcher marker = MARKER.matcher(lines.get(i));
             while (marker.find()) {
-                marked.add((i + 1) + " " + marker.group().substring("// !".length()).toLowerCase(Locale.ROOT));
+                marked.add((i + 1) + " "
+                        + marker.group().substring("// !".length()).toLowerCase(Locale.ROOT));
             }
         }
         return marked;

@@ -110,16 +110,21 @@ final class Asynchronous {
         return file.submission().provided().stream()
                 .flatMap(unit -> unit.findAll(TypeDeclaration.class).stream())
                 .map(type -> (TypeDeclaration<?>) type)
-                .filter(type -> type.getFullyQualifiedName().filter(found -> found.equals(owner)).isPresent())
+                .filter(type -> type.getFullyQualifiedName()
+                        .filter(found -> found.equals(owner))
+                        .isPresent())
                 .flatMap(type -> type.getMethodsByName(name).stream())
                 .anyMatch(Asynchronous::looksLikeStarter);
     }
 
     private static boolean looksLikeStarter(MethodDeclaration method) {
         String type = method.getType().asString();
-        return (type.startsWith("CompletableFuture<") || type.startsWith("CompletionStage<") || type.startsWith("Future<"))
+        return (type.startsWith("CompletableFuture<")
+                        || type.startsWith("CompletionStage<")
+                        || type.startsWith("Future<"))
                 && (method.getBody().isEmpty()
-                        || method.findFirst(MethodCallExpr.class, call -> STARTING_BY_NAME.contains(call.getNameAsString()))
+                        || method.findFirst(
+                                        MethodCallExpr.class, call -> STARTING_BY_NAME.contains(call.getNameAsString()))
                                 .isPresent());
     }
 
@@ -134,7 +139,8 @@ final class Asynchronous {
         return switch (expression) {
             case EnclosedExpr enclosed -> withoutStages(file, enclosed.getInner());
             case CastExpr cast -> withoutStages(file, cast.getExpression());
-            case MethodCallExpr call when call.getScope().isPresent() && addsStage(file, call) ->
+            case MethodCallExpr call
+            when call.getScope().isPresent() && addsStage(file, call) ->
                 withoutStages(file, call.getScope().get());
             default -> expression;
         };
@@ -142,7 +148,9 @@ final class Asynchronous {
 
     private static boolean addsStage(SourceFile file, MethodCallExpr call) {
         return file.isA(file.typeOf(call), COMPLETION_STAGE)
-                && call.getScope().filter(scope -> file.isA(file.typeOf(scope), COMPLETION_STAGE)).isPresent()
+                && call.getScope()
+                        .filter(scope -> file.isA(file.typeOf(scope), COMPLETION_STAGE))
+                        .isPresent()
                 && !isStart(file, file.ownerOf(call), call.getNameAsString());
     }
 

@@ -18,12 +18,13 @@ import java.util.Set;
 
 /**
  * One line starts a task and waits for it, the next does the same with another. Whether two tasks may run at the same
- * time cannot be seen in general, so this speaks only of two calls of one method that bring values, where the second has
- * nothing of the first.
+ * time cannot be seen in general, so this speaks only of two calls of one method that bring values, where the second
+ * has nothing of the first.
  */
 final class AwaitInLine {
-    private static final String HELP = "Start first, wait later: start everything that does not need another's result, keep"
-            + " what you get back, and wait at the place where the value is used.";
+    private static final String HELP =
+            "Start first, wait later: start everything that does not need another's result, keep what you get"
+                    + " back, and wait at the place where the value is used.";
 
     private static final Set<String> NO_VALUE = Set.of("void", "java.lang.Void");
 
@@ -55,12 +56,15 @@ final class AwaitInLine {
         for (MethodCallExpr await : calls) {
             if (Asynchronous.awaits(file, await) && bringsValue(file, await)) {
                 calls.stream()
-                        .filter(start -> Asynchronous.starts(file, start) && Asynchronous.awaitsWhat(file, await, start))
+                        .filter(start ->
+                                Asynchronous.starts(file, start) && Asynchronous.awaitsWhat(file, await, start))
                         .findFirst()
-                        .ifPresent(start -> task(file, start).ifPresent(task -> errands.add(new Errand(start, await, task))));
+                        .ifPresent(start ->
+                                task(file, start).ifPresent(task -> errands.add(new Errand(start, await, task))));
             }
         }
-        errands.sort(Comparator.comparing(errand -> errand.await().getName().getBegin().orElseThrow()));
+        errands.sort(Comparator.comparing(
+                errand -> errand.await().getName().getBegin().orElseThrow()));
         return errands;
     }
 
@@ -101,10 +105,11 @@ final class AwaitInLine {
         int from = indexOf(block, first.await());
         int to = indexOf(block, second.start());
         return block.getStatements().subList(from, to + 1).stream()
-                .allMatch(statement -> statement.isExpressionStmt() || statement.isReturnStmt())
+                        .allMatch(statement -> statement.isExpressionStmt() || statement.isReturnStmt())
                 && Blocks.within(file, block, MethodCallExpr.class).stream()
-                        .filter(call -> Blocks.isBefore(first.await().getName(), call) && Blocks.isBefore(call, second.start())
-                                || call.isAncestorOf(first.await()) && !call.isAncestorOf(second.start()))
+                        .filter(call ->
+                                Blocks.isBefore(first.await().getName(), call) && Blocks.isBefore(call, second.start())
+                                        || call.isAncestorOf(first.await()) && !call.isAncestorOf(second.start()))
                         .noneMatch(call -> Asynchronous.works(file, call));
     }
 

@@ -23,9 +23,10 @@ import java.util.stream.Stream;
 
 /** A turn of a loop starts one task and waits for it, so that the next turn cannot start its own in the meantime. */
 final class AwaitInLoop {
-    private static final String HELP = "Waiting is not the mistake, its place is. Take two loops: the first starts every task"
-            + " and keeps what it gets back, the second waits for one after the other. While it waits for the first task,"
-            + " all the others are at work.";
+    private static final String HELP =
+            "Waiting is not the mistake, its place is. Take two loops: the first starts every task and keeps"
+                    + " what it gets back, the second waits for one after the other. While it waits for the first task,"
+                    + " all the others are at work.";
 
     private final SourceFile file;
     private final Turn turn;
@@ -102,7 +103,8 @@ final class AwaitInLoop {
     private static boolean leavesLoop(BreakStmt exit) {
         return exit.getLabel().isPresent()
                 || Blocks.ancestors(exit)
-                        .takeWhile(ancestor -> !(ancestor instanceof NodeWithCondition<?> && !(ancestor instanceof IfStmt)))
+                        .takeWhile(ancestor ->
+                                !(ancestor instanceof NodeWithCondition<?> && !(ancestor instanceof IfStmt)))
                         .noneMatch(SwitchEntry.class::isInstance);
     }
 
@@ -131,10 +133,13 @@ final class AwaitInLoop {
 
     private void report(Findings findings) {
         boolean parallel = turn.isParallel(file);
-        String message = "%s is awaited in the same turn of the loop that starts it, so the next one starts only after it: %s."
-                .formatted(
-                        Asynchronous.nameOf(file, start),
-                        parallel ? "no more are at work than the stream has threads" : "there is never more than one at work");
+        String message =
+                "%s is awaited in the same turn of the loop that starts it, so the next one starts only after it: %s."
+                        .formatted(
+                                Asynchronous.nameOf(file, start),
+                                parallel
+                                        ? "no more are at work than the stream has threads"
+                                        : "there is never more than one at work");
         findings.add(parallel ? Severity.INFORMATIVE : Severity.ESSENTIAL, await.getName(), message, HELP);
     }
 }

@@ -12,9 +12,10 @@ import java.util.Set;
 
 /** One lazy stream both starts tasks and waits for them, so that each is awaited before the next is started. */
 final class AwaitInStream {
-    private static final String HELP = "A stream is lazy: one element goes all the way through before the next one begins."
-            + " End the stream that starts the tasks by gathering what it starts; then everything is started. Wait in a"
-            + " second stream, over what you have gathered.";
+    private static final String HELP =
+            "A stream is lazy: one element goes all the way through before the next one begins. End the"
+                    + " stream that starts the tasks by gathering what it starts; then everything is started. Wait in a"
+                    + " second stream, over what you have gathered.";
 
     /** Operations that let no element pass before all have come. */
     private static final Set<String> BARRIERS = Set.of("collect", "toList", "toArray", "sorted", "reduce");
@@ -41,8 +42,10 @@ final class AwaitInStream {
         return switch (function) {
             case MethodReferenceExpr reference ->
                 Asynchronous.awaits(file, reference)
-                        || OwnMethod.referredToBy(file, reference).stream().anyMatch(method -> awaitsParameter(method, 0));
-            case LambdaExpr lambda when lambda.getParameters().size() == 1 -> {
+                        || OwnMethod.referredToBy(file, reference).stream()
+                                .anyMatch(method -> awaitsParameter(method, 0));
+            case LambdaExpr lambda
+            when lambda.getParameters().size() == 1 -> {
                 String element = lambda.getParameter(0).getNameAsString();
                 yield Blocks.within(file, lambda.getBody(), MethodCallExpr.class).stream()
                         .anyMatch(call -> awaits(file, call, element) || handsOver(file, call, element));
@@ -53,7 +56,9 @@ final class AwaitInStream {
 
     private static boolean awaits(SourceFile file, MethodCallExpr call, String name) {
         return Asynchronous.awaits(file, call)
-                && Asynchronous.awaited(file, call).filter(awaited -> isName(awaited, name)).isPresent();
+                && Asynchronous.awaited(file, call)
+                        .filter(awaited -> isName(awaited, name))
+                        .isPresent();
     }
 
     /** Whether the element goes to a method of the submission that awaits it. */

@@ -1,9 +1,9 @@
 package dev.makespan.grader.inspecting.rules;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -11,15 +11,12 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
-import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
 import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * {@code @RunsOnLoop} and {@code @Blocking}; calls are followed one level deep within the file.
  */
 public final class BlockingOnLoop implements Rule {
-    private static final String HELP = "An event loop is one thread that does everything, a little at a time: while it waits in"
-            + " one place, nobody is served. Let another thread do the waiting, and when the result is there, hand the rest"
-            + " of the work back to the loop.";
+    private static final String HELP =
+            "An event loop is one thread that does everything, a little at a time: while it waits in one"
+                    + " place, nobody is served. Let another thread do the waiting, and when the result is there, hand"
+                    + " the rest of the work back to the loop.";
 
     @Override
     public String id() {
@@ -67,7 +65,11 @@ public final class BlockingOnLoop implements Rule {
         private boolean runsOnLoop(MethodCallExpr call, Expression argument) {
             int position = positionOf(call, argument);
             return loops.runsArgument(
-                    file, file.ownerOf(call), call.getNameAsString(), call.getArguments().size(), position);
+                    file,
+                    file.ownerOf(call),
+                    call.getNameAsString(),
+                    call.getArguments().size(),
+                    position);
         }
 
         private static int positionOf(MethodCallExpr call, Expression argument) {
@@ -94,14 +96,18 @@ public final class BlockingOnLoop implements Rule {
             return method.getParentNode()
                     .filter(parent -> parent instanceof TypeDeclaration<?> || parent instanceof ObjectCreationExpr)
                     .filter(parent -> loops.calls(
-                            file, file.typeOf(parent), method.getNameAsString(), method.getParameters().size()))
+                            file,
+                            file.typeOf(parent),
+                            method.getNameAsString(),
+                            method.getParameters().size()))
                     .isPresent();
         }
 
         private void lookAtFunction(Expression function) {
             switch (function) {
                 case LambdaExpr lambda -> lookAt(lambda.getBody(), null);
-                case MethodReferenceExpr reference when blocks(reference) -> report(reference, Text.of(reference), null);
+                case MethodReferenceExpr reference
+                when blocks(reference) -> report(reference, Text.of(reference), null);
                 case MethodReferenceExpr reference ->
                     OwnMethod.referredToBy(file, reference).forEach(this::lookInto);
                 case NameExpr name -> Variables.initializer(name).ifPresent(this::lookAtFunction);
@@ -138,12 +144,17 @@ public final class BlockingOnLoop implements Rule {
             for (TryStmt attempt : Blocks.within(file, code, TryStmt.class)) {
                 attempt.getResources().stream()
                         .filter(this::isExecutor)
-                        .forEach(resource -> report(resource, "the end of this try, which closes an executor,", caller));
+                        .forEach(
+                                resource -> report(resource, "the end of this try, which closes an executor,", caller));
             }
         }
 
         private boolean blocks(MethodCallExpr call) {
-            return blocks(file.ownerOf(call), call.getNameAsString(), call.getArguments().size()) && !isKnownToBeDone(call);
+            return blocks(
+                            file.ownerOf(call),
+                            call.getNameAsString(),
+                            call.getArguments().size())
+                    && !isKnownToBeDone(call);
         }
 
         private boolean blocks(MethodReferenceExpr reference) {
@@ -154,21 +165,14 @@ public final class BlockingOnLoop implements Rule {
             return loops.blocks(file, owner, method, arguments) || JdkBlocking.blocks(file, owner, method, arguments);
         }
 
-        /** {@code if (future.isDone()) use(future.join())} */
-        private boolean isKnownToBeDone(MethodCallExpr call) {
+        /** Whether the code before has asked {@code future.isDone()}, so that this call finds the result there. */
+        private static boolean isKnownToBeDone(MethodCallExpr call) {
             return Blocks.ancestors(call)
-                    .flatMap(ancestor -> condition(ancestor).stream())
-                    .flatMap(condition -> condition.findAll(MethodCallExpr.class).stream())
-                    .anyMatch(asked ->
-                            asked.getNameAsString().equals("isDone") && asked.getScope().equals(call.getScope()));
-        }
-
-        private static Optional<Expression> condition(Node node) {
-            return switch (node) {
-                case IfStmt choice -> Optional.of(choice.getCondition());
-                case ConditionalExpr choice -> Optional.of(choice.getCondition());
-                default -> Optional.empty();
-            };
+                    .takeWhile(ancestor -> !(ancestor instanceof BodyDeclaration<?>))
+                    .flatMap(ancestor -> ancestor.findAll(MethodCallExpr.class).stream())
+                    .anyMatch(asked -> asked.getNameAsString().equals("isDone")
+                            && asked.getScope().equals(call.getScope())
+                            && Blocks.isBefore(asked, call));
         }
 
         private boolean isExecutor(Expression resource) {
@@ -184,7 +188,8 @@ public final class BlockingOnLoop implements Rule {
             findings.add(
                     Severity.ESSENTIAL,
                     at,
-                    "%s waits, and %s on the event loop: until it returns, nobody else is served.".formatted(subject, where),
+                    "%s waits, and %s on the event loop: until it returns, nobody else is served."
+                            .formatted(subject, where),
                     HELP);
         }
     }

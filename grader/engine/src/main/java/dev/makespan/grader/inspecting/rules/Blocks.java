@@ -20,8 +20,8 @@ final class Blocks {
     private Blocks() {}
 
     /**
-     * Whether a function that stands here is called by the thread that comes by: one given to a stream, a collection, an
-     * Optional.
+     * Whether a function that stands here is called by the thread that comes by: one given to a stream, a collection,
+     * an Optional.
      */
     static boolean runsInPlace(SourceFile file, Expression function) {
         return receiver(function)
@@ -63,7 +63,8 @@ final class Blocks {
 
     /** The parent, its parent and so on. */
     static Stream<Node> ancestors(Node node) {
-        return Stream.iterate(node.getParentNode(), Optional::isPresent, parent -> parent.get().getParentNode())
+        return Stream.iterate(node.getParentNode(), Optional::isPresent, parent -> parent.get()
+                        .getParentNode())
                 .map(Optional::get);
     }
 

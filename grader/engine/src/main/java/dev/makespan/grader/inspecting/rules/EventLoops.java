@@ -36,7 +36,8 @@ final class EventLoops {
         for (TypeDeclaration<?> type : unit.findAll(TypeDeclaration.class)) {
             String name = type.getFullyQualifiedName().orElse("");
             for (MethodDeclaration method : type.getMethods()) {
-                var mark = new Mark(name, method.getNameAsString(), method.getParameters().size(), -1);
+                var mark = new Mark(
+                        name, method.getNameAsString(), method.getParameters().size(), -1);
                 if (isMarked(type, BLOCKING) || isMarked(method, BLOCKING)) {
                     blocking.add(mark);
                 }
@@ -54,7 +55,8 @@ final class EventLoops {
     }
 
     private static boolean isMarked(NodeWithAnnotations<?> declaration, String annotation) {
-        return declaration.getAnnotations().stream().anyMatch(found -> found.getName().getIdentifier().equals(annotation));
+        return declaration.getAnnotations().stream()
+                .anyMatch(found -> found.getName().getIdentifier().equals(annotation));
     }
 
     boolean isEmpty() {
@@ -78,7 +80,8 @@ final class EventLoops {
 
     /** Whether the loop runs the argument at this position of a call. */
     boolean runsArgument(SourceFile file, @Nullable String owner, String method, int arguments, int position) {
-        return givenToLoop.stream().anyMatch(mark -> mark.position() == position && matches(mark, file, owner, method, arguments));
+        return givenToLoop.stream()
+                .anyMatch(mark -> mark.position() == position && matches(mark, file, owner, method, arguments));
     }
 
     /** Whether tasks given to an executor of this type run on the loop. */
@@ -86,7 +89,8 @@ final class EventLoops {
         return runsArgument(file, executor, "execute", 1, 0);
     }
 
-    private static boolean has(List<Mark> marks, SourceFile file, @Nullable String type, String method, int parameters) {
+    private static boolean has(
+            List<Mark> marks, SourceFile file, @Nullable String type, String method, int parameters) {
         return marks.stream().anyMatch(mark -> matches(mark, file, type, method, parameters));
     }
 

@@ -27,15 +27,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An executor that its maker keeps for itself and never closes: in a local variable, in a private field, or nowhere. One
- * that is handed to somebody else is left to them.
+ * An executor that its maker keeps for itself and never closes: in a local variable, in a private field, or nowhere.
+ * One that is handed to somebody else is left to them. A field of an object that is never told that it has had its day
+ * is good to know about, no more.
  */
 public final class ExecutorNeverClosed implements Rule {
-    private static final String HELP = "Who creates an executor ends it. An executor can be closed as a file can: the `try`"
-            + " that opens it closes it, and closing waits for the tasks. One that lives as long as its object needs a"
-            + " method of that object that shuts it down.";
+    private static final String HELP =
+            "Who creates an executor ends it. An executor can be closed as a file can: the `try` that opens"
+                    + " it closes it, and closing waits for the tasks. One that lives as long as its object needs a"
+                    + " method of that object that shuts it down.";
 
     private static final Set<String> CLOSING = Set.of("shutdown", "shutdownNow", "close");
+
+    /** Methods that end an object's life; a type that has one could close its executor there. */
+    private static final Set<String> ENDING = Set.of("close", "shutdown", "shutDown", "stop", "terminate", "destroy");
 
     /** These use an executor that they are given, and never end it. */
     private static final Set<String> BORROWERS =
@@ -60,12 +65,22 @@ public final class ExecutorNeverClosed implements Rule {
             Expression value = unwrapped(creation);
             switch (value.getParentNode().orElse(null)) {
                 case VariableDeclarator variable -> lookAtVariable(file, variable, creation, findings);
-                case AssignExpr assignment when assignment.getValue() == value ->
-                    lookAtTarget(file, assignment.getTarget(), creation, findings);
-                case MethodCallExpr call when !isGone(file, value, call) ->
-                    report(findings, creation, "Nobody keeps the executor that `%s` makes".formatted(Text.of(creation)));
-                case ObjectCreationExpr object when !isGone(file, value, object) ->
-                    report(findings, creation, "Nobody keeps the executor that `%s` makes".formatted(Text.of(creation)));
+                case AssignExpr assignment
+                when assignment.getValue() == value -> lookAtTarget(file, assignment.getTarget(), creation, findings);
+                case MethodCallExpr call
+                when !isGone(file, value, call) ->
+                    report(
+                            Severity.ACTIONABLE,
+                            findings,
+                            creation,
+                            "Nobody keeps the executor that `%s` makes".formatted(Text.of(creation)));
+                case ObjectCreationExpr object
+                when !isGone(file, value, object) ->
+                    report(
+                            Severity.ACTIONABLE,
+                            findings,
+                            creation,
+                            "Nobody keeps the executor that `%s` makes".formatted(Text.of(creation)));
                 case null, default -> {}
             }
         }
@@ -96,9 +111,10 @@ public final class ExecutorNeverClosed implements Rule {
     private static void lookAtVariable(
             SourceFile file, VariableDeclarator variable, Expression creation, Findings findings) {
         switch (variable.getParentNode().orElse(null)) {
-            case FieldDeclaration field when field.isPrivate() ->
-                lookAtField(file, variable.getNameAsString(), creation, findings);
-            case VariableDeclarationExpr local when !(local.getParentNode().orElse(null) instanceof TryStmt) ->
+            case FieldDeclaration field
+            when field.isPrivate() -> lookAtField(file, variable.getNameAsString(), creation, findings);
+            case VariableDeclarationExpr local
+            when !(local.getParentNode().orElse(null) instanceof TryStmt) ->
                 lookAtLocal(file, variable.getNameAsString(), creation, findings);
             case null, default -> {}
         }
@@ -107,7 +123,8 @@ public final class ExecutorNeverClosed implements Rule {
     private static void lookAtTarget(SourceFile file, Expression target, Expression creation, Findings findings) {
         if (target instanceof NameExpr name && Variables.local(name).isPresent()) {
             lookAtLocal(file, name.getNameAsString(), creation, findings);
-        } else if (target instanceof NameExpr || target instanceof FieldAccessExpr field && field.getScope().isThisExpr()) {
+        } else if (target instanceof NameExpr
+                || target instanceof FieldAccessExpr field && field.getScope().isThisExpr()) {
             String name = Variables.rootName(target);
             boolean isPrivate = enclosing(TypeDeclaration.class, creation)
                     .flatMap(type -> ((TypeDeclaration<?>) type).getFieldByName(name))
@@ -128,19 +145,32 @@ public final class ExecutorNeverClosed implements Rule {
             findings.add(
                     Severity.INFORMATIVE,
                     creation,
-                    "`%s` is never closed: its threads cost little, but nothing here makes sure that its tasks are done."
+                    "`%s` is never closed: its threads cost little, but nothing here sees to it that its tasks end."
                             .formatted(name),
                     HELP);
         } else {
-            report(findings, creation, "`" + name + "` is never shut down");
+            report(Severity.ACTIONABLE, findings, creation, "`" + name + "` is never shut down");
         }
     }
 
     private static void lookAtField(SourceFile file, String name, Expression creation, Findings findings) {
         // A nested class may close it as well, so the whole file counts.
         if (!isVirtual(creation) && !isGone(file, name, file.tree())) {
-            report(findings, creation, "No method shuts down `" + name + "`");
+            boolean couldBeClosed = enclosing(TypeDeclaration.class, creation)
+                    .filter(type -> hasAnEnd(file, type))
+                    .isPresent();
+            report(
+                    couldBeClosed ? Severity.ACTIONABLE : Severity.INFORMATIVE,
+                    findings,
+                    creation,
+                    "No method shuts down `" + name + "`");
         }
+    }
+
+    /** Whether objects of this type are told when they are no longer needed: then is the time to close. */
+    private static boolean hasAnEnd(SourceFile file, TypeDeclaration<?> type) {
+        return file.isA(file.typeOf(type), "java.lang.AutoCloseable")
+                || type.getMethods().stream().anyMatch(method -> ENDING.contains(method.getNameAsString()));
     }
 
     private static boolean isVirtual(Expression creation) {
@@ -154,7 +184,9 @@ public final class ExecutorNeverClosed implements Rule {
     /** Whether the code closes the variable or gives it away. */
     private static boolean isGone(SourceFile file, String name, Node code) {
         return code.findAll(Expression.class, expression -> isVariable(expression, name)).stream()
-                .anyMatch(use -> use.getParentNode().filter(parent -> isGone(file, use, parent)).isPresent());
+                .anyMatch(use -> use.getParentNode()
+                        .filter(parent -> isGone(file, use, parent))
+                        .isPresent());
     }
 
     private static boolean isVariable(Expression expression, String name) {
@@ -170,22 +202,23 @@ public final class ExecutorNeverClosed implements Rule {
     /** Whether the parent closes the executor, or gives it to somebody who may. */
     private static boolean isGone(SourceFile file, Expression executor, Node parent) {
         return switch (parent) {
-            case MethodCallExpr call when call.getScope().orElse(null) == executor ->
-                CLOSING.contains(call.getNameAsString());
+            case MethodCallExpr call
+            when call.getScope().orElse(null) == executor -> CLOSING.contains(call.getNameAsString());
             case MethodCallExpr call -> !BORROWERS.contains(String.valueOf(file.ownerOf(call)));
             case MethodReferenceExpr reference -> CLOSING.contains(reference.getIdentifier());
             case ObjectCreationExpr object -> !BORROWERS.contains(String.valueOf(file.typeOf(object)));
             case AssignExpr assignment -> assignment.getValue() == executor;
-            case EnclosedExpr enclosed -> isGone(file, enclosed, enclosed.getParentNode().orElseThrow());
+            case EnclosedExpr enclosed ->
+                isGone(file, enclosed, enclosed.getParentNode().orElseThrow());
             case CastExpr cast -> isGone(file, cast, cast.getParentNode().orElseThrow());
             case BinaryExpr _ -> false;
             default -> true;
         };
     }
 
-    private static void report(Findings findings, Expression creation, String saying) {
+    private static void report(Severity severity, Findings findings, Expression creation, String saying) {
         findings.add(
-                Severity.ACTIONABLE,
+                severity,
                 creation,
                 saying + ": its threads stay behind when the work is done, and can keep the program from ending.",
                 HELP);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The JDK's methods that make their caller wait for others, or for time to pass. Locks do not count: they are short. */
+/** The JDK's methods that make their caller wait for others, or for time to pass. Locks are short and do not count. */
 final class JdkBlocking {
     /**
      * Methods that block.
@@ -40,7 +40,11 @@ final class JdkBlocking {
             new Blocking("java.util.concurrent.Semaphore", "acquire", "acquireUninterruptibly"),
             new Blocking("java.util.concurrent.Semaphore", Set.of("tryAcquire"), 2),
             new Blocking(
-                    "java.util.concurrent.locks.Condition", "await", "awaitNanos", "awaitUntil", "awaitUninterruptibly"),
+                    "java.util.concurrent.locks.Condition",
+                    "await",
+                    "awaitNanos",
+                    "awaitUntil",
+                    "awaitUninterruptibly"),
             new Blocking("java.util.concurrent.locks.LockSupport", "park", "parkNanos", "parkUntil"));
 
     private JdkBlocking() {}

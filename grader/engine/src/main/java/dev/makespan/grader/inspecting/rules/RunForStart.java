@@ -16,8 +16,9 @@ import dev.makespan.grader.verdict.Severity;
  */
 public final class RunForStart implements Rule {
     private static final String HELP =
-            "`run` is an ordinary method: it does its work on the thread that calls it, and the call returns when the work"
-                    + " is done. Only `start` begins a new thread, which then calls `run` by itself; `start` returns at once.";
+            "`run` is an ordinary method: it does its work on the thread that calls it, and the call returns"
+                    + " when the work is done. Only `start` begins a new thread, which then calls `run` by itself;"
+                    + " `start` returns at once.";
 
     @Override
     public String id() {
@@ -33,7 +34,8 @@ public final class RunForStart implements Rule {
     public void look(SourceFile file, Findings findings) {
         for (MethodCallExpr call : file.tree().findAll(MethodCallExpr.class)) {
             call.getScope()
-                    .filter(thread -> call.getNameAsString().equals("run") && call.getArguments().isEmpty())
+                    .filter(thread -> call.getNameAsString().equals("run")
+                            && call.getArguments().isEmpty())
                     .filter(thread -> !thread.isSuperExpr() && !thread.isThisExpr() && isThread(file, thread))
                     .filter(thread -> !Blocks.isInTask(file, call))
                     .ifPresent(thread -> report(findings, call.getName(), "`" + Text.of(thread) + ".run()`"));

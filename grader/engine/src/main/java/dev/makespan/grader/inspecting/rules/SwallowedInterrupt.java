@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  * throws something else and does not restore the interrupt is good to know about, no more.
  */
 public final class SwallowedInterrupt implements Rule {
-    private static final String HELP = "An InterruptedException is a request to stop, and catching it takes the request away."
-            + " Let it pass (declare it), or set the thread's interrupt flag again in the `catch`, so that the code further"
-            + " out can see that it was asked to stop.";
+    private static final String HELP =
+            "An InterruptedException is a request to stop, and catching it takes the request away. Let it"
+                    + " pass (declare it), or set the thread's interrupt flag again in the `catch`, so that the code"
+                    + " further out can see that it was asked to stop.";
 
     private static final String INTERRUPTED = "java.lang.InterruptedException";
     private static final Set<String> WIDER = Set.of("java.lang.Exception", "java.lang.Throwable");
@@ -74,14 +75,14 @@ public final class SwallowedInterrupt implements Rule {
             findings.add(
                     Severity.INFORMATIVE,
                     taker,
-                    "%s can be interrupted, and %s turns that into another exception: that the thread was asked to stop is forgotten."
+                    "%s can be interrupted, and %s makes another exception of that: the request to stop is forgotten."
                             .formatted(interrupt, catching),
                     HELP);
         } else if (taker.getBody().getStatements().stream().allMatch(statement -> onlyPrints(file, statement))) {
             findings.add(
                     Severity.ACTIONABLE,
                     taker,
-                    "%s can be interrupted, and %s does nothing about it: the thread goes on as if nobody had asked it to stop."
+                    "%s can be interrupted, and %s does nothing about it: the request to stop is lost, the thread goes on."
                             .formatted(interrupt, catching),
                     HELP);
         }
@@ -109,13 +110,16 @@ public final class SwallowedInterrupt implements Rule {
 
     private static boolean catchesFrom(SourceFile file, TryStmt inner, Node node) {
         boolean inCatch = inner.getCatchClauses().stream().anyMatch(clause -> clause.isAncestorOf(node));
-        boolean inFinally = inner.getFinallyBlock().filter(block -> block.isAncestorOf(node)).isPresent();
+        boolean inFinally = inner.getFinallyBlock()
+                .filter(block -> block.isAncestorOf(node))
+                .isPresent();
         return !inCatch && !inFinally && inner.getCatchClauses().stream().anyMatch(clause -> catches(file, clause));
     }
 
     private static boolean catches(SourceFile file, CatchClause clause) {
         Type type = clause.getParameter().getType();
-        List<? extends Type> alternatives = type.isUnionType() ? type.asUnionType().getElements() : List.of(type);
+        List<? extends Type> alternatives =
+                type.isUnionType() ? type.asUnionType().getElements() : List.of(type);
         return alternatives.stream().map(file::typeOf).anyMatch(name -> isInterruptOrWider(file, name));
     }
 
@@ -148,9 +152,9 @@ public final class SwallowedInterrupt implements Rule {
     private static boolean restores(SourceFile file, MethodCallExpr call) {
         return isInterrupt(file, call)
                 || OwnMethod.calledBy(file, call).stream()
-                        .anyMatch(method -> Blocks.within(method.file(), method.declaration(), MethodCallExpr.class)
-                                .stream()
-                                .anyMatch(inner -> isInterrupt(method.file(), inner)));
+                        .anyMatch(method ->
+                                Blocks.within(method.file(), method.declaration(), MethodCallExpr.class).stream()
+                                        .anyMatch(inner -> isInterrupt(method.file(), inner)));
     }
 
     private static boolean isInterrupt(SourceFile file, MethodCallExpr call) {

@@ -24,6 +24,7 @@ final class Text {
 
     /** A call without what it is called on: {@code map(CompletableFuture::join)}. */
     static String operation(MethodCallExpr call) {
-        return call.getNameAsString() + "(" + call.getArguments().stream().map(Text::of).collect(Collectors.joining(", ")) + ")";
+        return call.getNameAsString() + "("
+                + call.getArguments().stream().map(Text::of).collect(Collectors.joining(", ")) + ")";
     }
 }

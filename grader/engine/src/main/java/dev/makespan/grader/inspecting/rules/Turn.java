@@ -51,12 +51,15 @@ record Turn(Node loop, Node body) {
 
     /** The nodes that belong to this turn, and to no loop within it. */
     <T extends Node> List<T> nodes(SourceFile file, Class<T> type) {
-        return body.findAll(type, node -> of(file, node).filter(turn -> turn.loop == loop).isPresent());
+        return body.findAll(
+                type, node -> of(file, node).filter(turn -> turn.loop == loop).isPresent());
     }
 
     /** Whether several turns run at the same time. */
     boolean isParallel(SourceFile file) {
         return loop instanceof LambdaExpr lambda
-                && Blocks.receiver(lambda).filter(call -> Streams.isParallel(file, call)).isPresent();
+                && Blocks.receiver(lambda)
+                        .filter(call -> Streams.isParallel(file, call))
+                        .isPresent();
     }
 }

@@ -65,7 +65,10 @@ final class Variables {
 
     /** The nearest declaration before {@code use} whose block is still open there. */
     private static Optional<VariableDeclarator> declared(Node method, String name, Node use) {
-        return method.findAll(VariableDeclarator.class, variable -> variable.getNameAsString().equals(name)).stream()
+        return method
+                .findAll(VariableDeclarator.class, variable -> variable.getNameAsString()
+                        .equals(name))
+                .stream()
                 .filter(variable -> Blocks.isBefore(variable, use))
                 .filter(variable -> scopeOf(variable).isAncestorOf(use))
                 .reduce((earlier, later) -> later);
@@ -73,6 +76,9 @@ final class Variables {
 
     /** The block, loop or try that a variable is declared in. */
     private static Node scopeOf(VariableDeclarator variable) {
-        return variable.getParentNode().flatMap(Node::getParentNode).flatMap(Node::getParentNode).orElse(variable);
+        return variable.getParentNode()
+                .flatMap(Node::getParentNode)
+                .flatMap(Node::getParentNode)
+                .orElse(variable);
     }
 }
