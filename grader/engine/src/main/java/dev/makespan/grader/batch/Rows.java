@@ -72,8 +72,7 @@ final class Rows {
     /** The row of a submission that brought the grader down. It has no score: nobody has judged it. */
     static Row ofFault(String submission, Throwable fault, Path details) {
         String what = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
-        return new Row(
-                submission, null, null, Map.of(), GRADER_FAULT, what + "; the details are in " + details);
+        return new Row(submission, null, null, Map.of(), GRADER_FAULT, what + "; the details are in " + details);
     }
 
     /** Whether grading the same again can only give the same. */

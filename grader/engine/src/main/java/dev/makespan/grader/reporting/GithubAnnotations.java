@@ -35,7 +35,8 @@ public final class GithubAnnotations {
     }
 
     /** @param weight the greater, the earlier among those of its level */
-    private record Annotation(Level level, int weight, @Nullable String file, int line, String title, String message) {}
+    private record Annotation(
+            Level level, int weight, @Nullable String file, int line, String title, String message) {}
 
     /** The commands, one a line; empty if there is nothing to say. */
     public String of(Report report) {
@@ -44,7 +45,8 @@ public final class GithubAnnotations {
                 .sorted(Comparator.comparingInt(Annotation::weight).reversed())
                 .toList();
         return Stream.of(Level.values())
-                .flatMap(level -> commands(level, all.stream().filter(one -> one.level() == level).toList()))
+                .flatMap(level -> commands(
+                        level, all.stream().filter(one -> one.level() == level).toList()))
                 .map(command -> command + "\n")
                 .collect(Collectors.joining());
     }
@@ -54,8 +56,10 @@ public final class GithubAnnotations {
         int rest = ranked.size() - MOST_OF_A_KIND;
         return rest <= 0
                 ? first
-                : Stream.concat(first, Stream.of(command(
-                        new Annotation(level, 0, null, 0, "Makespan", "and " + rest + " more, see summary"))));
+                : Stream.concat(
+                        first,
+                        Stream.of(command(
+                                new Annotation(level, 0, null, 0, "Makespan", "and " + rest + " more, see summary"))));
     }
 
     private Stream<Annotation> items(ExerciseReport exercise) {

@@ -28,7 +28,8 @@ public final class GithubSummary {
         if (report.exercises().size() > 1) {
             page.add("| exercise | points |\n|---|--:|\n");
             for (ExerciseReport exercise : report.exercises()) {
-                page.add("| %s | %s |\n".formatted(title(exercise.title()), points(exercise.score(), exercise.maxScore())));
+                page.add("| %s | %s |\n"
+                        .formatted(title(exercise.title()), points(exercise.score(), exercise.maxScore())));
             }
             page.add("\n");
         }
@@ -57,7 +58,8 @@ public final class GithubSummary {
         }
         List<Finding> others = exercise.findings().stream()
                 .filter(finding -> exercise.items().stream()
-                        .noneMatch(item -> item.outcome() != Outcome.PASSED && item.id().equals(finding.item())))
+                        .noneMatch(item ->
+                                item.outcome() != Outcome.PASSED && item.id().equals(finding.item())))
                 .toList();
         if (!others.isEmpty()) {
             page.add("Also seen in the source of %s:\n\n".formatted(Markdown.escaped(exercise.id())));
@@ -126,7 +128,6 @@ public final class GithubSummary {
         private int bytes;
         private int leftOut;
 
-
         void add(String more) {
             int size = more.getBytes(StandardCharsets.UTF_8).length;
             if (bytes + size > MOST_BYTES - ROOM_FOR_A_LAST_WORD) {
@@ -139,7 +140,9 @@ public final class GithubSummary {
 
         String finished() {
             if (leftOut > 0) {
-                text.append("\nThis page is full: ").append(leftOut).append(" more parts are only in the JSON report.\n");
+                text.append("\nThis page is full: ")
+                        .append(leftOut)
+                        .append(" more parts are only in the JSON report.\n");
             }
             return text.toString();
         }

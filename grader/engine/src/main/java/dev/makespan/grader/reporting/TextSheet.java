@@ -78,7 +78,8 @@ public final class TextSheet {
                     line("  " + ink(Ink.FAINT, line));
                 }
             }
-            boolean tasksApart = exercise.items().stream().map(Item::task).distinct().count() > 1;
+            boolean tasksApart =
+                    exercise.items().stream().map(Item::task).distinct().count() > 1;
             int task = Integer.MIN_VALUE;
             Item above = null;
             for (Item item : exercise.items()) {
@@ -137,7 +138,7 @@ public final class TextSheet {
                 head = " ".repeat(indent);
             }
             if (shown.size() < lines.size()) {
-                line(head + ink(Ink.FAINT, "… " + (lines.size() - shown.size()) + " more lines; --json has them all"));
+                line(head + ink(Ink.FAINT, "… " + (lines.size() - shown.size()) + " more lines; see --json"));
             }
         }
 
@@ -156,15 +157,16 @@ public final class TextSheet {
                         finding.at() + ": " + PlainText.oneLine(finding.message()), WIDTH - lead.length());
                 line(lead + lines.getFirst());
                 lines.stream().skip(1).forEach(line -> line("    " + line));
-                PlainText.prose(finding.help(), WIDTH - PART_INDENT.length())
-                        .forEach(line -> line(PART_INDENT + line));
+                PlainText.prose(finding.help(), WIDTH - PART_INDENT.length()).forEach(line -> line(PART_INDENT + line));
             }
         }
 
         void total(Report report) {
             String total = points(report.score(), report.maxScore()) + ".";
             Optional<Place> next = nextStep(report);
-            long unsure = items(report).filter(item -> item.outcome() == Outcome.INCONCLUSIVE).count();
+            long unsure = items(report)
+                    .filter(item -> item.outcome() == Outcome.INCONCLUSIVE)
+                    .count();
             if (next.isPresent()) {
                 Item item = next.get().item();
                 String hint = "./grade hint " + next.get().exercise() + " " + item.task();
@@ -180,7 +182,8 @@ public final class TextSheet {
                 line(ink(Ink.STRONG, total));
             }
             if (unsure > 0) {
-                line((unsure == 1 ? "One item" : unsure + " items") + " marked \"?\" could not be judged. That is not held"
+                line((unsure == 1 ? "One item" : unsure + " items")
+                        + " marked \"?\" could not be judged. That is not held"
                         + " against you; please show this sheet to");
                 line("whoever gave you the exercise.");
             }

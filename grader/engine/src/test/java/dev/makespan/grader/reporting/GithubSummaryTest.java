@@ -25,8 +25,8 @@ class GithubSummaryTest {
 
     @Test
     void oneReasonForSeveralItemsIsToldOnce() {
-        String summary = GithubSummary.of(report(
-                exercise("x", failed("a", 10, "empty"), failed("b", 10, "other"), failed("c", 10, "empty"))));
+        String summary = GithubSummary.of(
+                report(exercise("x", failed("a", 10, "empty"), failed("b", 10, "other"), failed("c", 10, "empty"))));
         assertThat(summary)
                 .containsOnlyOnce("saw       empty")
                 .contains("<summary>❌ x: the title of a, and 1 more item</summary>");
