@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -62,18 +63,27 @@ public final class WorkerMain {
 
     private void serve() {
         var launch = new ItemLaunch();
-        if (!new SelfTest(launch).isPassed()) {
+        if (!unseen(() -> new SelfTest(launch).isPassed())) {
             Runtime.getRuntime().halt(UNFIT);
         }
         answers.send(new Message.Ready());
         while (true) {
             Message.Run request = undisturbed(requests::take);
-            var run = new FutureTask<>(() -> new SubmissionRun(request, launch, answers).run(), null);
-            // In a virtual thread, because those are on no list: a submission that interrupts every thread it can find
-            // does not find this one.
-            Thread.ofVirtual().start(run);
-            undisturbed(run::get);
+            unseen(() -> {
+                new SubmissionRun(request, launch, answers).run();
+                return true;
+            });
         }
+    }
+
+    /**
+     * Runs it in a virtual thread, because those are on no list: a submission that interrupts every thread it can find
+     * does not find this one.
+     */
+    private static boolean unseen(Callable<Boolean> run) {
+        var task = new FutureTask<>(run);
+        Thread.ofVirtual().start(task);
+        return undisturbed(task::get);
     }
 
     private interface Wait<T> {

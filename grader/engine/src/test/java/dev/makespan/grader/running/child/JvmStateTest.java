@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JvmStateTest {
     private final JvmState before = JvmState.now();
@@ -60,10 +60,13 @@ class JvmStateTest {
         assertThat(before.isAsItWas()).isTrue();
     }
 
-    @Test
-    void noticesAThreadThatGoesOn() throws InterruptedException {
+    /** The group says nothing: a submission can start threads in the JVM's own. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void noticesAThreadThatGoesOn(boolean inTheJvmsGroup) throws InterruptedException {
         var end = new CountDownLatch(1);
-        var thread = new Thread(() -> {
+        ThreadGroup mine = Thread.currentThread().getThreadGroup();
+        var thread = new Thread(inTheJvmsGroup ? mine.getParent() : mine, () -> {
             try {
                 end.await();
             } catch (InterruptedException e) {
