@@ -98,7 +98,8 @@ final class Scheduler implements Executor {
     Scheduler(BubbleOptions options) {
         this.options = options;
         choice = Choice.of(
-                options.schedule(), new SplittableRandom(scramble(options.schedule().seed())));
+                options.schedule(),
+                new SplittableRandom(scramble(options.schedule().seed())));
     }
 
     /** Consecutive seeds must not give similar streams (the finalizer of SplitMix64; Steele, Lea, Flood 2014). */

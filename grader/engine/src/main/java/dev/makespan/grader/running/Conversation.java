@@ -98,14 +98,12 @@ final class Conversation {
     }
 
     private Ending lost(@Nullable PlannedItem inFlight, Signal signal) {
-        Death death =
-                switch (signal) {
-                    case Signal.Died(Death how) -> how;
-                    case Signal.Said(Message.Fault(Nonce from, String reason))
-                    when from.equals(nonce) -> new Death.Fault(reason);
-                    case Signal.Said(Message _) ->
-                        new Death.Nonsense("a message out of turn, or a result that is none");
-                };
+        Death death = switch (signal) {
+            case Signal.Died(Death how) -> how;
+            case Signal.Said(Message.Fault(Nonce from, String reason))
+            when from.equals(nonce) -> new Death.Fault(reason);
+            case Signal.Said(Message _) -> new Death.Nonsense("a message out of turn, or a result that is none");
+        };
         return new Ending.Lost(inFlight, death);
     }
 

@@ -61,14 +61,13 @@ final class Deaths {
 
     /** For an item that never began, and not because of the submission. */
     Item notBegun(PlannedItem item, Death death) {
-        String reason =
-                switch (death) {
-                    case Death.Exited(int code, boolean _) ->
-                        "its worker ended before your code was run (exit code " + code + ")";
-                    case Death.Endless(Duration _), Death.Silent(Duration _) -> "its worker did not get ready";
-                    case Death.Nonsense(String what) -> "its worker said " + what;
-                    case Death.Fault(String fault) -> fault;
-                };
+        String reason = switch (death) {
+            case Death.Exited(int code, boolean _) ->
+                "its worker ended before your code was run (exit code " + code + ")";
+            case Death.Endless(Duration _), Death.Silent(Duration _) -> "its worker did not get ready";
+            case Death.Nonsense(String what) -> "its worker said " + what;
+            case Death.Fault(String fault) -> fault;
+        };
         return item.lost(Outcome.INCONCLUSIVE, "the grader cannot tell: " + reason, null, null, null);
     }
 

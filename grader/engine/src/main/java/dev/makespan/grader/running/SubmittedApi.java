@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Which classes and members a submission has, and in words what is wrong with one that tests need. */
 final class SubmittedApi {
     /** @param lookAt names a file as a stack trace does, without folders; null if nothing is left to look at */
-    record Problem(String saw, String expected, @Nullable String how, @Nullable SourceLine lookAt) {}
+    record Problem(
+            String saw,
+            String expected,
+            @Nullable String how,
+            @Nullable SourceLine lookAt) {}
 
     private record Member(ClassModel owner, String name, String descriptor, Set<AccessFlag> flags, OptionalInt line) {}
 

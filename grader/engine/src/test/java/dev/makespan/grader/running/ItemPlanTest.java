@@ -10,9 +10,7 @@ class ItemPlanTest {
 
     @Test
     void sortsByTaskThenAsDeclared() {
-        var items = ItemPlan.of(
-                Javac.compile(
-                        """
+        var items = ItemPlan.of(Javac.compile("""
                 package a;
                 import dev.makespan.testkit.*;
                 class ATest {
@@ -38,17 +36,13 @@ class ItemPlanTest {
 
     @Test
     void wantsItemsOfDifferentNames() {
-        assertThatThrownBy(
-                        () -> ItemPlan.of(
-                                Javac.compile(
-                                        """
+        assertThatThrownBy(() -> ItemPlan.of(Javac.compile("""
                         package a;
                         import dev.makespan.testkit.*;
                         class ATest {
                             @Item(value = "X", task = 1, points = 1, kind = Kind.STYLE) void x() {}
                             @Item(value = "Y", task = 1, points = 1, kind = Kind.STYLE) void x(Timeline timeline) {}
                         }
-                        """)))
-                .hasMessageContaining("two items are named x");
+                        """))).hasMessageContaining("two items are named x");
     }
 }

@@ -62,9 +62,9 @@ final class Javac {
         if (!compiles) {
             throw new IllegalArgumentException("does not compile");
         }
-        return new CompiledClasses(
-                classes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, named -> named.getValue()
-                        .toByteArray())));
+        return new CompiledClasses(classes.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, named -> named.getValue().toByteArray())));
     }
 
     /** Those of the classes whose names satisfy the condition. */

@@ -28,11 +28,7 @@ class JobRunTest {
             new WorkerOptions(1, 64, Duration.ofSeconds(1), Duration.ofSeconds(1), 2, 3);
     private static final CompiledClasses NONE = new CompiledClasses(Map.of());
     private static final Death EXIT = new Death.Exited(0, false);
-    private static final ExerciseClasses EXERCISE = ExerciseClasses.of(
-            NONE,
-            NONE,
-            Javac.compile(
-                    """
+    private static final ExerciseClasses EXERCISE = ExerciseClasses.of(NONE, NONE, Javac.compile("""
             package a;
             import dev.makespan.testkit.*;
             class ATest {
@@ -271,9 +267,7 @@ class JobRunTest {
 
     @Test
     void runsNoItemWhoseMethodIsMissing() {
-        CompiledClasses all = Javac.compile(
-                "package a; public class A { public void b() {} }",
-                """
+        CompiledClasses all = Javac.compile("package a; public class A { public void b() {} }", """
                 package a;
                 import dev.makespan.testkit.*;
                 class ATest {

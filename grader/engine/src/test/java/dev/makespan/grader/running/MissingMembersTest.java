@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MissingMembersTest {
-    private static final String STUB =
-            """
+    private static final String STUB = """
             package a;
             import java.util.List;
             public class Shop {
@@ -27,9 +26,7 @@ class MissingMembersTest {
     private static final ExerciseClasses EXERCISE = exercise();
 
     private static ExerciseClasses exercise() {
-        CompiledClasses all = Javac.compile(
-                STUB,
-                """
+        CompiledClasses all = Javac.compile(STUB, """
                 package a;
                 import dev.makespan.testkit.*;
                 class ShopTest {
@@ -72,9 +69,7 @@ class MissingMembersTest {
 
     @Test
     void findsNothingInAnAnswerThatDoesMore() {
-        assertThat(
-                        lost(
-                                """
+        assertThat(lost("""
                 package a;
                 import java.util.List;
                 public class Shop extends Base implements java.io.Closeable {
@@ -85,14 +80,12 @@ class MissingMembersTest {
                     public Bill pay() throws RuntimeException { return new Bill(0); }
                     public void close() {}
                 }
-                """,
-                                """
+                """, """
                 package a;
                 abstract class Base {
                     public java.util.List<String> buy(int[] prices) { return null; }
                 }
-                """))
-                .isEmpty();
+                """)).isEmpty();
     }
 
     @Test

@@ -23,11 +23,7 @@ class WorkersTest {
     private static final WorkerOptions OPTIONS =
             new WorkerOptions(1, 64, Duration.ofSeconds(10), Duration.ofMinutes(5), 2, 10);
     private static final CompiledClasses NONE = new CompiledClasses(Map.of());
-    private static final ExerciseClasses EXERCISE = ExerciseClasses.of(
-            NONE,
-            NONE,
-            Javac.compile(
-                    """
+    private static final ExerciseClasses EXERCISE = ExerciseClasses.of(NONE, NONE, Javac.compile("""
             package a;
             import dev.makespan.testkit.*;
             @Exercise("A")
