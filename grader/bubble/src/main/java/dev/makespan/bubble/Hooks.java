@@ -106,9 +106,13 @@ public final class Hooks {
 
     /** The JDK's own helpers (cleaner, process reaper, unblocker) live outside every bubble. */
     private static boolean isOfTheJdk(Thread thread) {
+        return thread.getClass().getName().equals("jdk.internal.misc.InnocuousThread");
+    }
+
+    /** The VM's own threads, such as the reference handler, are in the group that has no parent. */
+    private static boolean isOfTheVm(Thread thread) {
         ThreadGroup group = thread.getThreadGroup();
-        return thread.getClass().getName().equals("jdk.internal.misc.InnocuousThread")
-                || group != null && group.getParent() == null; // the reference handler and its like
+        return group != null && group.getParent() == null;
     }
 
     /** At the start of {@code VirtualThread.start}. */
@@ -143,7 +147,11 @@ public final class Hooks {
         }
         Thread real = standIn(thread);
         Scheduler scheduler = current();
-        if (scheduler != null && schedulerOf(real) != scheduler && real.isAlive() && !isOfTheJdk(real)) {
+        if (scheduler != null
+                && schedulerOf(real) != scheduler
+                && real.isAlive()
+                && !isOfTheJdk(real)
+                && !isOfTheVm(real)) {
             scheduler.threadEscaped();
         }
         return real;
