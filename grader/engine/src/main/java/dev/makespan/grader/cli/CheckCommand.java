@@ -71,7 +71,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private Certificate certify(Home home, List<Exercise> exercises) {
         try (Grader grader = surroundings.graders().apply(new GraderOptions(seed))) {
-            return new Certifier(grader, home.solutionsFolder()).certify(exercises);
+            var certifier = new Certifier(grader, home.solutionsFolder());
+            var certificates = new ArrayList<Certificate.ExerciseCertificate>();
+            for (Exercise exercise : exercises) {
+                if (surroundings.terminals().contains(Surroundings.Output.ERR)) {
+                    // Somebody is waiting, and an exercise takes a while.
+                    surroundings.err().println("checking " + exercise.id() + " …");
+                }
+                certificates.addAll(certifier.certify(List.of(exercise)).exercises());
+            }
+            return new Certificate(certificates);
         }
     }
 }

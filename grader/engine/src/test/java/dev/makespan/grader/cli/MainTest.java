@@ -322,6 +322,16 @@ class MainTest {
     }
 
     @Test
+    void whoWaitsForACheckSeesWhereItIs() {
+        answers();
+        run("check", "burgers", "factorials");
+        assertThat(err).isEmpty();
+        terminals = Set.of(Surroundings.Output.ERR);
+        run("check", "burgers", "factorials");
+        assertThat(err).isEqualTo("checking burgers …\nchecking factorials …\n");
+    }
+
+    @Test
     void checkThatDoesNotHold() {
         answers();
         write(home, "solutions/burgers/broken/one_by_one/Burgers.java", "// caught by: atOnce\npackage burgers;");
