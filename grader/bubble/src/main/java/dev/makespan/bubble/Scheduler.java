@@ -35,6 +35,9 @@ final class Scheduler implements Executor {
     /** After how many rounds of nothing but yielding the clock goes on. */
     private static final int POLLING_ROUNDS = 200;
 
+    /** How many times the step limit a run may have where time does pass: an endless loop may sleep a little. */
+    private static final int SHORT_SLEEPS = 3;
+
     /** After how many clock reads in one step a thread yields, so that polling the clock is seen. */
     private static final int CLOCK_READS = 1_000;
 
@@ -310,7 +313,7 @@ final class Scheduler implements Executor {
 
     private void count(BubbleThread thread) {
         steps = steps + 1;
-        if (steps - stepsAtJump > options.stepLimit()) {
+        if (steps - stepsAtJump > options.stepLimit() || steps > SHORT_SLEEPS * options.stepLimit()) {
             limit = Outcome.STEP_LIMIT;
         }
         clockReads = 0;
@@ -443,7 +446,8 @@ final class Scheduler implements Executor {
     }
 
     private void end() {
-        if (limit == Outcome.STEP_LIMIT && clock.nextDue() != null) {
+        boolean keptTimeFromPassing = steps <= SHORT_SLEEPS * options.stepLimit() && clock.nextDue() != null;
+        if (limit == Outcome.STEP_LIMIT && keptTimeFromPassing) {
             limit = Outcome.BUSY_WAIT;
         }
         if (!bodyDone) {
