@@ -39,7 +39,7 @@ final class Sheet {
         List<Finding> findings = reasons.stream()
                 .filter(reason -> reason.file() != null)
                 .map(reason -> new Finding(
-                        "not-admitted",
+                        Finding.NOT_ADMITTED,
                         Severity.ESSENTIAL,
                         Objects.requireNonNull(place(reason)),
                         "The grader did not take this file: " + reason.saw(),

@@ -262,9 +262,12 @@ class BatchTest {
         run();
         submit("ben", "does-not-compile");
         run();
+        submit("cleo", "is-refused");
+        run();
         assertThat(grades())
                 .contains(
                         "anna,100,200,100,0,graded,nothing handed in for factorials",
+                        "cleo,0,200,0,0,graded,nothing handed in for factorials; was not taken by the gate: burgers",
                         "ben,0,200,0,0,graded,nothing handed in for factorials; does not compile: burgers");
     }
 
