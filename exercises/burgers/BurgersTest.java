@@ -142,7 +142,9 @@ class BurgersTest {
         }
 
         for (var plate : plates.entrySet()) {
-            expect("the burger that " + plate.getKey() + " picks up", plate.getValue().result())
+            expect(
+                            "the burger that " + plate.getKey() + " picks up",
+                            plate.getValue().result())
                     .because("guests in different threads were inside order() or pickUp() at the same moment")
                     .toBe(new Burger(plate.getKey(), "cheese"));
         }

@@ -63,8 +63,7 @@ final class Rows {
     }
 
     /** Names the exercises that were handed in and have a finding of this rule. */
-    private static void remark(
-            String words, String rule, Report report, List<String> missing, List<String> remarks) {
+    private static void remark(String words, String rule, Report report, List<String> missing, List<String> remarks) {
         List<String> concerned = report.exercises().stream()
                 .filter(exercise -> exercise.findings().stream()
                         .anyMatch(finding -> finding.rule().equals(rule)))
