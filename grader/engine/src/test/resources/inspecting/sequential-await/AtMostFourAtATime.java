@@ -30,4 +30,15 @@ class AtMostFourAtATime {
             }
         }
     }
+
+    void waitNowAndThen(Kitchen kitchen, List<String> orders) {
+        var cooking = new ArrayDeque<CompletableFuture<String>>();
+        for (String order : orders) {
+            CompletableFuture<String> burger = CompletableFuture.supplyAsync(() -> kitchen.cook(order));
+            cooking.add(burger);
+            if (cooking.size() % 4 == 0) {
+                burger.join();
+            }
+        }
+    }
 }

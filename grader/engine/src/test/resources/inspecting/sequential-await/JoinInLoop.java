@@ -13,4 +13,13 @@ class JoinInLoop {
         }
         return burgers;
     }
+
+    void serveOnPlates(Kitchen kitchen, List<String> orders) {
+        for (String order : orders) {
+            var plate = new ArrayList<String>();
+            plate.add(order);
+            var burger = CompletableFuture.supplyAsync(() -> kitchen.cook(plate.getFirst()));
+            plate.add(burger.join()); // !sequential-await
+        }
+    }
 }

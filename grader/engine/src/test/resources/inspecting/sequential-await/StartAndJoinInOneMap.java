@@ -15,4 +15,14 @@ class StartAndJoinInOneMap {
     void serve(Kitchen kitchen) {
         IntStream.range(0, 3).forEach(i -> kitchen.cookLater("order " + i).join()); // !sequential-await
     }
+
+    List<String> serveByBlock(Kitchen kitchen, List<String> orders) {
+        return orders.stream()
+                .map(order -> {
+                    CompletableFuture<String> burger = kitchen.cookLater(order);
+                    String ready = burger.join(); // !sequential-await
+                    return ready.strip();
+                })
+                .toList();
+    }
 }

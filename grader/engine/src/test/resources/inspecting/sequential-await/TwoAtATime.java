@@ -18,4 +18,15 @@ class TwoAtATime {
         }
         return burgers;
     }
+
+    void serveWithThreads(Kitchen kitchen, List<String> orders) throws InterruptedException {
+        for (String order : orders) {
+            Thread cook = new Thread(() -> kitchen.cook(order));
+            Thread waiter = new Thread(() -> System.out.println("coming, " + order));
+            cook.start();
+            waiter.start();
+            cook.join();
+            waiter.join();
+        }
+    }
 }

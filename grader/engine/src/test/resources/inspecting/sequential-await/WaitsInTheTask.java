@@ -25,4 +25,13 @@ class WaitsInTheTask {
                 .map(order -> CompletableFuture.supplyAsync(() -> kitchen.cookLater(order).join()))
                 .toList();
     }
+
+    List<Runnable> waiters(Kitchen kitchen, List<String> orders) {
+        var waiters = new ArrayList<Runnable>();
+        for (String order : orders) {
+            CompletableFuture<String> burger = CompletableFuture.supplyAsync(() -> kitchen.cook(order));
+            waiters.add(() -> System.out.println(burger.join()));
+        }
+        return waiters;
+    }
 }

@@ -23,4 +23,13 @@ class ThrowsAgain {
             throw new InterruptedException("while resting");
         }
     }
+
+    void restOrFail() throws Exception {
+        try {
+            Thread.sleep(100);
+        } catch (Exception e) {
+            System.out.println("did not rest");
+            throw e;
+        }
+    }
 }

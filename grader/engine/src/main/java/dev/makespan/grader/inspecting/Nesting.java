@@ -87,7 +87,6 @@ final class Nesting {
                 if (open.size() > 1) {
                     codeDepth -= open.pop().holdsCode ? 1 : 0;
                 }
-                open.element().sawNew &= c != '}';
             }
             case ';' -> around.sawNew = false;
             default -> {}

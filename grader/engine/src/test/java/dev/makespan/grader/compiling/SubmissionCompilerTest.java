@@ -156,7 +156,7 @@ class SubmissionCompilerTest {
 
     @Test
     void hostile_nesting_is_an_error_like_any_other() {
-        String hostile = "package burgers;\nclass Z { Object o = " + "new int[]{".repeat(200_000) + " 1; }";
+        String hostile = "package burgers;\nclass Z { Object o = " + "{".repeat(3_000_000) + " 1; }";
 
         assertThat(errors(Submissions.of(
                         Map.of("Innocent.java", "package burgers; class Innocent {}", "Z.java", hostile))))

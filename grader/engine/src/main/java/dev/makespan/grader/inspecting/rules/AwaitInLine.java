@@ -123,7 +123,7 @@ final class AwaitInLine {
     }
 
     private static boolean needs(BlockStmt block, Errand second, Errand first) {
-        var flow = new DataFlow(block);
+        var flow = new DataFlow(block, second.start());
         Set<String> brought = flow.from(first.await());
         return flow.into(second.start()).stream().anyMatch(brought::contains);
     }

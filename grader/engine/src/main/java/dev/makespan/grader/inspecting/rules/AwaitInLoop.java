@@ -120,13 +120,13 @@ final class AwaitInLoop {
         var flags = turn.nodes(file, AssignExpr.class).stream()
                 .filter(assignment -> assignment.getValue().isBooleanLiteralExpr())
                 .map(assignment -> Variables.rootName(assignment.getTarget()));
-        return Stream.concat(flags, new DataFlow(turn.body()).from(await).stream())
+        return Stream.concat(flags, new DataFlow(turn.body(), start).from(await).stream())
                 .anyMatch(Variables.names(condition)::contains);
     }
 
     /** Whether the task works on what an earlier turn's task has brought. */
     private boolean needsTheTurnBefore() {
-        var flow = new DataFlow(turn.body());
+        var flow = new DataFlow(turn.body(), start);
         Set<String> brought = flow.from(await);
         return flow.into(start).stream().anyMatch(name -> brought.contains(name) && !flow.declares(name));
     }

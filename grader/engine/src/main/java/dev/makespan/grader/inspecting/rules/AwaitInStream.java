@@ -90,11 +90,9 @@ final class AwaitInStream {
         return Streams.isOperation(file, operation)
                 && operation.getArguments().stream().anyMatch(function -> switch (function) {
                     case MethodReferenceExpr reference -> Asynchronous.starts(file, reference);
-                    case LambdaExpr lambda -> {
-                        var calls = Blocks.within(file, lambda.getBody(), MethodCallExpr.class);
-                        yield calls.stream().anyMatch(call -> Asynchronous.starts(file, call))
-                                && calls.stream().noneMatch(call -> Asynchronous.awaits(file, call));
-                    }
+                    case LambdaExpr lambda ->
+                        Blocks.within(file, lambda.getBody(), MethodCallExpr.class).stream()
+                                .anyMatch(call -> Asynchronous.starts(file, call));
                     default -> false;
                 });
     }

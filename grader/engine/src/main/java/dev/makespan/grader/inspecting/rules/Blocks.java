@@ -13,22 +13,39 @@ import java.util.stream.Stream;
 
 /** Which code runs together: on the thread that comes by, and not in a task that somebody else runs. */
 final class Blocks {
-    private static final List<String> CALL_IN_PLACE =
-            List.of("java.util.stream.BaseStream", "java.lang.Iterable", "java.util.Map", "java.util.Iterator");
-    private static final Set<String> CALL_IN_PLACE_TOO = Set.of("java.util.Optional", "java.util.Arrays");
+    private static final List<String> COLLECTIONS =
+            List.of("java.lang.Iterable", "java.util.Map", "java.util.Iterator", "java.util.Arrays");
+    private static final Set<String> CALLING = Set.of(
+            "forEach",
+            "forEachRemaining",
+            "removeIf",
+            "replaceAll",
+            "computeIfAbsent",
+            "computeIfPresent",
+            "compute",
+            "merge",
+            "setAll",
+            "sort");
+
+    private static final List<String> STREAMS = List.of("java.util.stream.BaseStream", "java.util.Optional");
+    private static final Set<String> KEEPING = Set.of("of", "ofNullable", "orElse", "iterate", "generate");
 
     private Blocks() {}
 
     /**
      * Whether a function that stands here is called by the thread that comes by: one given to a stream, a collection,
-     * an Optional.
+     * an Optional, but not one that a collection keeps.
      */
     static boolean runsInPlace(SourceFile file, Expression function) {
         return receiver(function)
-                .map(file::ownerOf)
-                .filter(owner -> CALL_IN_PLACE_TOO.contains(owner)
-                        || CALL_IN_PLACE.stream().anyMatch(type -> file.isA(owner, type)))
+                .filter(call -> calls(file, call, COLLECTIONS) && CALLING.contains(call.getNameAsString())
+                        || calls(file, call, STREAMS) && !KEEPING.contains(call.getNameAsString()))
                 .isPresent();
+    }
+
+    private static boolean calls(SourceFile file, MethodCallExpr call, List<String> owners) {
+        String owner = file.ownerOf(call);
+        return owners.stream().anyMatch(type -> file.isA(owner, type));
     }
 
     /** The call that an expression is an argument of. */

@@ -22,7 +22,10 @@ final class DataFlow {
     private final List<Step> steps;
     private final Set<String> declared;
 
-    DataFlow(Node code) {
+    /**
+     * @param task a part of the code that runs on its own: what its objects are given comes from elsewhere
+     */
+    DataFlow(Node code, Node task) {
         var variables = code.findAll(VariableDeclarator.class);
         var found = new ArrayList<Step>();
         for (VariableDeclarator variable : variables) {
@@ -31,7 +34,7 @@ final class DataFlow {
         for (AssignExpr assignment : code.findAll(AssignExpr.class)) {
             found.add(new Step(Variables.rootName(assignment.getTarget()), assignment.getValue()));
         }
-        for (MethodCallExpr call : code.findAll(MethodCallExpr.class)) {
+        for (MethodCallExpr call : code.findAll(MethodCallExpr.class, node -> !task.isAncestorOf(node))) {
             // What a method is given may be kept by the object: list.add(x)
             call.getScope()
                     .map(Variables::rootName)

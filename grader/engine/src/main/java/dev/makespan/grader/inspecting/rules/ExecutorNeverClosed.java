@@ -157,7 +157,7 @@ public final class ExecutorNeverClosed implements Rule {
         // A nested class may close it as well, so the whole file counts.
         if (!isVirtual(creation) && !isGone(file, name, file.tree())) {
             boolean couldBeClosed = enclosing(TypeDeclaration.class, creation)
-                    .filter(type -> hasAnEnd(file, type))
+                    .filter(type -> hasAnEnd(type))
                     .isPresent();
             report(
                     couldBeClosed ? Severity.ACTIONABLE : Severity.INFORMATIVE,
@@ -168,9 +168,8 @@ public final class ExecutorNeverClosed implements Rule {
     }
 
     /** Whether objects of this type are told when they are no longer needed: then is the time to close. */
-    private static boolean hasAnEnd(SourceFile file, TypeDeclaration<?> type) {
-        return file.isA(file.typeOf(type), "java.lang.AutoCloseable")
-                || type.getMethods().stream().anyMatch(method -> ENDING.contains(method.getNameAsString()));
+    private static boolean hasAnEnd(TypeDeclaration<?> type) {
+        return type.getMethods().stream().anyMatch(method -> ENDING.contains(method.getNameAsString()));
     }
 
     private static boolean isVirtual(Expression creation) {

@@ -5,9 +5,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithBody;
 import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
-import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -138,15 +136,14 @@ public final class SwallowedInterrupt implements Rule {
                 && !(block.getParentNode().orElse(null) instanceof Statement);
     }
 
-    /** Whether the interrupt is restored or thrown again, or the code around is left. */
+    /** Whether the interrupt is restored or thrown again. */
     private static boolean passesOn(SourceFile file, CatchClause taker) {
         String name = taker.getParameter().getNameAsString();
         return nodes(file, taker, MethodCallExpr.class).stream().anyMatch(call -> restores(file, call))
                 || nodes(file, taker, ThrowStmt.class).stream()
-                        .anyMatch(thrown -> thrown.getExpression().toString().equals(name)
-                                || file.isA(file.typeOf(thrown.getExpression()), INTERRUPTED))
-                || !nodes(file, taker, ReturnStmt.class).isEmpty()
-                || !nodes(file, taker, BreakStmt.class).isEmpty();
+                        .map(ThrowStmt::getExpression)
+                        .anyMatch(
+                                thrown -> thrown.toString().equals(name) || file.isA(file.typeOf(thrown), INTERRUPTED));
     }
 
     private static boolean restores(SourceFile file, MethodCallExpr call) {
