@@ -16,15 +16,12 @@ import dev.makespan.testkit.Item;
 import dev.makespan.testkit.ItemFailure;
 import dev.makespan.testkit.Kind;
 import dev.makespan.testkit.Timeline;
+import dev.makespan.testkit.Visitor;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import org.awaitility.core.ConditionTimeoutException;
 
 @Exercise("Concurrent burgers")
@@ -118,19 +115,19 @@ class BurgersTest {
     void whoeverIsReadyFirstLeavesFirst(Timeline timeline) throws Exception {
         var burgers = new Burgers(timeline.record(Kitchen.class, BurgersTest::cook), number -> {});
 
-        var ann = inAThreadOf("Ann", () -> burgers.pickUp(burgers.order(new Order("Ann", "fancy"))));
-        var bob = inAThreadOf("Bob", () -> {
+        var ann = Visitor.named("Ann", () -> burgers.pickUp(burgers.order(new Order("Ann", "fancy"))));
+        var bob = Visitor.named("Bob", () -> {
             Thread.sleep(Duration.ofMinutes(1));
             Duration came = timeline.now();
             burgers.pickUp(burgers.order(new Order("Bob", "pi")));
             return timeline.now().minus(came);
         });
 
-        Duration stayed = result(bob);
+        Duration stayed = bob.result();
         expect("how long Bob is at the counter, while Ann waits there for her fancy burger", stayed)
                 .because(reasonFor(stayed.minus(MINUTES_PI)))
                 .toBe(MINUTES_PI);
-        expect("the burger that Ann picks up", result(ann)).toBe(new Burger("Ann", "fancy"));
+        expect("the burger that Ann picks up", ann.result()).toBe(new Burger("Ann", "fancy"));
     }
 
     @Item(value = "Nobody gets another's burger when many order at once", task = 3, points = 15, kind = Kind.ROBUSTNESS)
@@ -139,13 +136,15 @@ class BurgersTest {
         Kitchen quick = order -> new Burger(order.guest(), order.dish());
         var burgers = new Burgers(timeline.record(Kitchen.class, quick), number -> {});
 
-        var plates = new LinkedHashMap<String, Future<Burger>>();
+        var plates = new LinkedHashMap<String, Visitor<Burger>>();
         for (String guest : List.of("Ann", "Bob", "Cleo", "Dan")) {
-            plates.put(guest, inAThreadOf(guest, () -> burgers.pickUp(burgers.order(new Order(guest, "cheese")))));
+            plates.put(guest, Visitor.named(guest, () -> burgers.pickUp(burgers.order(new Order(guest, "cheese")))));
         }
 
         for (var plate : plates.entrySet()) {
-            expect("the burger that " + plate.getKey() + " picks up", result(plate.getValue()))
+            expect(
+                            "the burger that " + plate.getKey() + " picks up",
+                            plate.getValue().result())
                     .because("guests in different threads were inside order() or pickUp() at the same moment")
                     .toBe(new Burger(plate.getKey(), "cheese"));
         }
@@ -267,23 +266,5 @@ class BurgersTest {
                 .lookAt(calls.isEmpty() ? null : calls.getLast())
                 .toBe(1);
         return calls.getFirst();
-    }
-
-    private static <T> Future<T> inAThreadOf(String guest, Callable<T> visit) {
-        var task = new FutureTask<>(visit);
-        Thread.ofVirtual().name(guest).start(task);
-        return task;
-    }
-
-    /** Waits for what a guest's thread returns or throws. */
-    private static <T> T result(Future<T> visit) throws Exception {
-        try {
-            return visit.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw (Exception) e.getCause();
-        }
     }
 }

@@ -9,6 +9,7 @@ import dev.makespan.testkit.Explore;
 import dev.makespan.testkit.Item;
 import dev.makespan.testkit.Kind;
 import dev.makespan.testkit.Timeline;
+import dev.makespan.testkit.Visitor;
 import factorials.provided.Calculator;
 import factorials.provided.Task;
 import java.time.Duration;
@@ -16,10 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 
 @Exercise("Gather the factorials")
 class FactorialsTest {
@@ -137,10 +134,10 @@ class FactorialsTest {
         Calculator quick = (task, product, factor) -> product * factor;
         var factorials = new Factorials(timeline.record(Calculator.class, quick));
 
-        var first = inAThreadOf("first", () -> factorials.gather(List.of(C, A)));
-        var second = inAThreadOf("second", () -> factorials.gather(List.of(B, A, C)));
+        var first = Visitor.named("first", () -> factorials.gather(List.of(C, A)));
+        var second = Visitor.named("second", () -> factorials.gather(List.of(B, A, C)));
 
-        expect("what two threads get for C(4), A(2) and for B(3), A(2), C(4)", List.of(result(first), result(second)))
+        expect("what two threads get for C(4), A(2) and for B(3), A(2), C(4)", List.of(first.result(), second.result()))
                 .because("both were inside gather() of the same object at the same moment")
                 .toBe(List.of(List.of(24L, 2L), List.of(6L, 2L, 24L)));
     }
@@ -160,24 +157,6 @@ class FactorialsTest {
             return Math.multiplyExact(product, (long) factor);
         } catch (ArithmeticException e) {
             throw new ArithmeticException(product + " * " + factor + " is too big");
-        }
-    }
-
-    private static <T> Future<T> inAThreadOf(String name, Callable<T> work) {
-        var task = new FutureTask<>(work);
-        Thread.ofVirtual().name(name).start(task);
-        return task;
-    }
-
-    /** Waits for what the other thread returns or throws. */
-    private static <T> T result(Future<T> work) throws Exception {
-        try {
-            return work.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw (Exception) e.getCause();
         }
     }
 }

@@ -87,7 +87,8 @@ public class Burgers {
     }
 
     public static void polls() {
-        CompletableFuture<Integer> later = CompletableFuture.supplyAsync(() -> 1, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        CompletableFuture<Integer> later =
+                CompletableFuture.supplyAsync(() -> 1, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
         while (!later.isDone()) {
             Thread.onSpinWait();
         }

@@ -26,7 +26,9 @@ class CorpusTest {
         assertThat(exercises).isNotEmpty();
         try (Grader grader = Graders.open(new GraderOptions(1))) {
             Certificate certificate = new Certifier(grader, HOME.resolve("solutions")).certify(exercises);
-            assertThat(certificate.holds()).as(CertificateTable.text(certificate)).isTrue();
+            assertThat(certificate.holds())
+                    .as(CertificateTable.text(certificate))
+                    .isTrue();
         }
     }
 }

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param schedule in which order runnable threads are picked
  * @param tickLimit how many loop iterations and method calls of rewritten code may happen without virtual time passing
- * @param stepLimit how many thread switches may happen without virtual time passing
+ * @param stepLimit how many thread switches may happen without virtual time passing; in all, three times as many
  * @param afterwards how much virtual time threads get that still run when the body has ended
  * @param watchdog how much real time may pass without a thread switch; zero for no watchdog, as under a debugger
  * @param commonParallelism workers of the bubble's own common pool

@@ -16,9 +16,27 @@ final class Carrier extends Thread {
     /** The bubble it drives; null while idle. */
     private volatile @Nullable Scheduler scheduler;
 
+    /** Where ordinary threads are: those of a bubble are there too, whichever thread made its first carrier. */
+    private static final ThreadGroup GROUP = mainGroup();
+
     private Carrier() {
-        super(null, null, "bubble-carrier", 0, false);
+        super(GROUP, null, "bubble-carrier", 0, false);
         setDaemon(true);
+    }
+
+    private static ThreadGroup mainGroup() {
+        ThreadGroup root = Thread.currentThread().getThreadGroup();
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        var groups = new ThreadGroup[Math.max(16, 2 * root.activeGroupCount())];
+        int count = root.enumerate(groups, false);
+        for (int i = 0; i < count; i++) {
+            if (groups[i].getName().equals("main")) {
+                return groups[i];
+            }
+        }
+        return Thread.currentThread().getThreadGroup();
     }
 
     /** The current thread, which is a carrier with no virtual thread mounted. */

@@ -106,9 +106,13 @@ public final class Hooks {
 
     /** The JDK's own helpers (cleaner, process reaper, unblocker) live outside every bubble. */
     private static boolean isOfTheJdk(Thread thread) {
+        return thread.getClass().getName().equals("jdk.internal.misc.InnocuousThread");
+    }
+
+    /** The VM's own threads, such as the reference handler, are in the group that has no parent. */
+    private static boolean isOfTheVm(Thread thread) {
         ThreadGroup group = thread.getThreadGroup();
-        return thread.getClass().getName().equals("jdk.internal.misc.InnocuousThread")
-                || group != null && group.getParent() == null; // the reference handler and its like
+        return group != null && group.getParent() == null;
     }
 
     /** At the start of {@code VirtualThread.start}. */
@@ -143,7 +147,11 @@ public final class Hooks {
         }
         Thread real = standIn(thread);
         Scheduler scheduler = current();
-        if (scheduler != null && schedulerOf(real) != scheduler && real.isAlive() && !isOfTheJdk(real)) {
+        if (scheduler != null
+                && schedulerOf(real) != scheduler
+                && real.isAlive()
+                && !isOfTheJdk(real)
+                && !isOfTheVm(real)) {
             scheduler.threadEscaped();
         }
         return real;
@@ -171,19 +179,19 @@ public final class Hooks {
     /** For the generated name of a thread; null outside a bubble. */
     public static @Nullable String threadName() {
         Scheduler scheduler = current();
-        return scheduler == null ? null : "Thread-" + scheduler.nextThreadNumber();
+        return scheduler == null ? null : "Thread-" + scheduler.own.nextThreadNumber();
     }
 
     /** For the number in {@code pool-1-thread-1}. */
     public static int poolNumber(int real) {
         Scheduler scheduler = current();
-        return scheduler == null ? real : scheduler.nextPoolNumber();
+        return scheduler == null ? real : scheduler.own.nextPoolNumber();
     }
 
     /** For the common pool. */
     public static ForkJoinPool commonPool(ForkJoinPool real) {
         Scheduler scheduler = current();
-        return scheduler == null ? real : scheduler.commonPool();
+        return scheduler == null ? real : scheduler.own.commonPool();
     }
 
     /** At the start of {@code ThreadLocalRandom.localInit}. @return whether the thread has been seeded */
@@ -205,13 +213,13 @@ public final class Hooks {
     /** For what a new {@code Random} or {@code SplittableRandom} takes from a process-wide counter. */
     public static long seed(long real) {
         Scheduler scheduler = current();
-        return scheduler == null ? real : scheduler.nextSeed();
+        return scheduler == null ? real : scheduler.own.nextSeed();
     }
 
     /** At the start of {@code Math.random}, whose generator is one for the whole JVM; negative outside a bubble. */
     public static double random() {
         Scheduler scheduler = current();
-        return scheduler == null ? -1 : (scheduler.nextSeed() >>> 11) * 0x1.0p-53;
+        return scheduler == null ? -1 : (scheduler.own.nextSeed() >>> 11) * 0x1.0p-53;
     }
 
     /** At the start of {@code UUID.randomUUID}; null outside a bubble. */
@@ -220,8 +228,8 @@ public final class Hooks {
         if (scheduler == null) {
             return null;
         }
-        long most = scheduler.nextSeed() & 0xffff_ffff_ffff_0fffL | 0x4000L; // version 4
-        long least = scheduler.nextSeed() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L; // IETF variant
+        long most = scheduler.own.nextSeed() & 0xffff_ffff_ffff_0fffL | 0x4000L; // version 4
+        long least = scheduler.own.nextSeed() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L; // IETF variant
         return new UUID(most, least);
     }
 

@@ -56,6 +56,7 @@ final class MonitorFence {
             }
             int state = JdkInternals.state(thread.thread);
             if (state == JdkInternals.UNBLOCKED
+                    || state == JdkInternals.UNPARKED
                     || state == JdkInternals.BLOCKED && JdkInternals.blockPermit(thread.thread)) {
                 return true;
             }

@@ -28,7 +28,8 @@ public record Schedule(Kind kind, long seed, int depth, long length) {
 
     public Schedule {
         if (kind == Kind.PCT ? depth < 1 || length < 0 : depth != 0 || length != 0) {
-            throw new IllegalArgumentException("depth from 1 and length from 0, for PCT only: " + depth + ", " + length);
+            throw new IllegalArgumentException(
+                    "depth from 1 and length from 0, for PCT only: " + depth + ", " + length);
         }
     }
 

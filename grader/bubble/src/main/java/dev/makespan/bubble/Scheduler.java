@@ -16,8 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +33,15 @@ final class Scheduler implements Executor {
     /** After how many rounds of nothing but yielding the clock goes on. */
     private static final int POLLING_ROUNDS = 200;
 
+    /** How many times the step limit a run may have where time does pass: an endless loop may sleep a little. */
+    private static final int SHORT_SLEEPS = 3;
+
     /** After how many clock reads in one step a thread yields, so that polling the clock is seen. */
     private static final int CLOCK_READS = 1_000;
 
-    /** How much of a recorded interleaving is kept: its end. */
-    private static final int STEPS_KEPT = 10_000;
-
     final BubbleOptions options;
     final VirtualClock clock = new VirtualClock();
+    final PerBubble own;
     private final RunQueue queue = new RunQueue();
     private final Choice choice;
 
@@ -57,17 +56,12 @@ final class Scheduler implements Executor {
     private final List<BubbleThread> pinned = new ArrayList<>();
     private final Deque<Spare> spares = new ArrayDeque<>();
 
-    private @Nullable ForkJoinPool commonPool;
-    private int commonWorkers;
-    private int poolNumbers;
-    private int threadNumbers;
     private int lastIndex;
-    private long seedsDrawn;
     private int threadsStarted;
     private final Set<Thread> nonDaemons = new LinkedHashSet<>();
     private final List<Thread> settling = new ArrayList<>();
     private final List<Throwable> uncaught = new ArrayList<>();
-    private final Deque<Step> interleaving = new ArrayDeque<>();
+    private final Recorder recorder = new Recorder();
 
     private int budget = QUANTUM;
     private int clockReads;
@@ -97,16 +91,10 @@ final class Scheduler implements Executor {
 
     Scheduler(BubbleOptions options) {
         this.options = options;
+        own = new PerBubble(options);
         choice = Choice.of(
-                options.schedule(), new SplittableRandom(scramble(options.schedule().seed())));
-    }
-
-    /** Consecutive seeds must not give similar streams (the finalizer of SplitMix64; Steele, Lea, Flood 2014). */
-    private static long scramble(long seed) {
-        long z = seed + 0x9e3779b97f4a7c15L;
-        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
+                options.schedule(),
+                new SplittableRandom(PerBubble.scramble(options.schedule().seed())));
     }
 
     // ---- from outside ----
@@ -137,7 +125,7 @@ final class Scheduler implements Executor {
                 steps,
                 accesses,
                 trace,
-                List.copyOf(interleaving),
+                recorder.steps(),
                 reusable);
     }
 
@@ -293,6 +281,12 @@ final class Scheduler implements Executor {
                 idleYields = 0;
                 fence.add(thread);
             }
+            case JdkInternals.UNBLOCKED, JdkInternals.UNPARKED -> {
+                idleYields = 0;
+                if (!thread.queued) { // woken from outside this very moment, and still on its way into the inbox
+                    fence.add(thread);
+                }
+            }
             case JdkInternals.PARKED, JdkInternals.TIMED_PARKED -> {
                 idleYields = 0;
                 outside.parked(thread);
@@ -309,7 +303,7 @@ final class Scheduler implements Executor {
 
     private void count(BubbleThread thread) {
         steps = steps + 1;
-        if (steps - stepsAtJump > options.stepLimit()) {
+        if (steps - stepsAtJump > options.stepLimit() || steps > SHORT_SLEEPS * options.stepLimit()) {
             limit = Outcome.STEP_LIMIT;
         }
         clockReads = 0;
@@ -318,7 +312,7 @@ final class Scheduler implements Executor {
         outside.remove(thread);
         thread.aboutToRun();
         trace = (trace ^ (thread.index * 31L + clock.now())) * 0x100000001b3L;
-        JdkInternals.setProbe(carrier(), thread.index * 0x9e3779b9 | 1);
+        own.setProbe(carrier(), thread);
     }
 
     /** Makes runnable what has become so outside the loop: by the VM's unblocker, or in the world outside. */
@@ -424,6 +418,12 @@ final class Scheduler implements Executor {
         if (bodyDone) {
             return false; // nobody asks any more
         }
+        for (BubbleThread thread : live) {
+            if (!isWaiting(thread)) {
+                LockSupport.parkNanos(20_000); // on its way into the inbox
+                return true;
+            }
+        }
         boolean io = false;
         for (BubbleThread thread : live) {
             io |= ThreadInspector.waitsForOutside(thread.thread.getStackTrace());
@@ -441,8 +441,18 @@ final class Scheduler implements Executor {
         return true;
     }
 
+    /** A deadlock is said only where every thread waits: the last line of defence against a false one. */
+    private static boolean isWaiting(BubbleThread thread) {
+        return switch (JdkInternals.state(thread.thread)) {
+            case JdkInternals.UNBLOCKED, JdkInternals.UNPARKED, JdkInternals.YIELDED -> false;
+            case JdkInternals.BLOCKED -> !JdkInternals.onWaitingList(thread.thread);
+            default -> true;
+        };
+    }
+
     private void end() {
-        if (limit == Outcome.STEP_LIMIT && clock.nextDue() != null) {
+        boolean keptTimeFromPassing = steps <= SHORT_SLEEPS * options.stepLimit() && clock.nextDue() != null;
+        if (limit == Outcome.STEP_LIMIT && keptTimeFromPassing) {
             limit = Outcome.BUSY_WAIT;
         }
         if (!bodyDone) {
@@ -535,11 +545,6 @@ final class Scheduler implements Executor {
         seed(thread);
     }
 
-    /** Draws what the code under test takes as a seed. */
-    long nextSeed() {
-        return scramble(options.schedule().seed() ^ scramble(++seedsDrawn));
-    }
-
     /** A number that tells the threads of a bubble apart and is the same in every run; thread ids are not. */
     long replayableId(Thread thread) {
         BubbleThread current = running;
@@ -554,9 +559,8 @@ final class Scheduler implements Executor {
     }
 
     private void seed(BubbleThread thread) {
-        JdkInternals.seedRandom(
-                thread.thread, scramble(options.schedule().seed() * 31 + thread.index), thread.index * 0x61c88647 | 1);
-        JdkInternals.setProbe(carrier(), thread.index * 0x9e3779b9 | 1);
+        own.seed(thread);
+        own.setProbe(carrier(), thread);
     }
 
     void platformThreadStarted(Thread platform) {
@@ -577,37 +581,12 @@ final class Scheduler implements Executor {
         escaped = true;
     }
 
-    int nextPoolNumber() {
-        return ++poolNumbers;
-    }
-
-    int nextThreadNumber() {
-        return threadNumbers++;
-    }
-
     int threadsStarted() {
         return threadsStarted;
     }
 
     List<ThreadReport> threads() {
         return ThreadInspector.inspect(live, outside);
-    }
-
-    ForkJoinPool commonPool() {
-        ForkJoinPool pool = commonPool;
-        if (pool == null) {
-            commonPool = pool = new ForkJoinPool(options.commonParallelism(), CommonWorker::new, null, false);
-        }
-        return pool;
-    }
-
-    private static final class CommonWorker extends ForkJoinWorkerThread {
-        CommonWorker(ForkJoinPool pool) {
-            super(pool);
-            Scheduler scheduler = Hooks.current();
-            setName("ForkJoinPool.commonPool-worker-" + (scheduler == null ? 0 : ++scheduler.commonWorkers));
-            setDaemon(true);
-        }
     }
 
     /** Parks the current thread until all others are durably blocked. */
@@ -655,21 +634,7 @@ final class Scheduler implements Executor {
             Thread.yield();
         }
         if (options.recording()) {
-            record();
-        }
-    }
-
-    private void record() {
-        StackTraceElement line = StackWalker.getInstance()
-                .walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith("dev.makespan.bubble."))
-                        .findFirst())
-                .map(StackWalker.StackFrame::toStackTraceElement)
-                .orElse(null);
-        if (line != null) {
-            if (interleaving.size() == STEPS_KEPT) {
-                interleaving.removeFirst();
-            }
-            interleaving.addLast(new Step(Hooks.currentThread().getName(), line));
+            recorder.record();
         }
     }
 

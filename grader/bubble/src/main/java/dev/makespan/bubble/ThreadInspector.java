@@ -88,7 +88,7 @@ final class ThreadInspector {
             StackTraceElement[] stack) {
         Thread visible = thread.visible();
         return new ThreadReport(
-                visible.getName(),
+                visible.getName().isEmpty() ? "virtual thread" : visible.getName(),
                 thread.thread.getState(),
                 visible.isVirtual(),
                 visible.isDaemon(),

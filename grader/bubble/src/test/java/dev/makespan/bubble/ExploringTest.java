@@ -3,7 +3,6 @@ package dev.makespan.bubble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.makespan.bubble.programs.Failing;
-import dev.makespan.bubble.programs.Waiting;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -74,7 +73,8 @@ class ExploringTest {
         BubbleOptions one = BubbleOptions.DEFAULT.with(Schedule.random(1));
         String first = Bubble.run(one, draw).value();
         assertThat(Bubble.run(one, draw).value()).isEqualTo(first);
-        assertThat(Bubble.run(BubbleOptions.DEFAULT.with(Schedule.random(2)), draw).value())
+        assertThat(Bubble.run(BubbleOptions.DEFAULT.with(Schedule.random(2)), draw)
+                        .value())
                 .isNotEqualTo(first);
     }
 }

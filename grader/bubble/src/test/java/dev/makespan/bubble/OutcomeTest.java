@@ -53,6 +53,13 @@ class OutcomeTest {
     }
 
     @Test
+    void anEndlessLoopThatSleepsEndsToo() {
+        Run<Object> run = run(BubbleOptions.DEFAULT.withStepLimit(10_000), "endlessLoopOfShortSleeps");
+        assertThat(run.outcome()).isEqualTo(Outcome.STEP_LIMIT);
+        assertThat(run.reusable()).isTrue();
+    }
+
+    @Test
     void catchingEverythingDoesNotHelp() {
         Run<Object> run = run(SHORT_OF_TICKS, "endlessLoopThatCatchesEverything");
         assertThat(run.outcome()).isEqualTo(Outcome.STEP_LIMIT);

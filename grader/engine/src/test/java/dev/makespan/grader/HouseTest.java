@@ -26,7 +26,8 @@ class HouseTest {
         house = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("dev.makespan");
-        engine = house.that(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("dev.makespan.grader.."));
+        engine = house.that(
+                com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("dev.makespan.grader.."));
         assertThat(engine).isNotEmpty();
     }
 
@@ -34,27 +35,46 @@ class HouseTest {
     void arrowsOfTheEngine() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("cli").definedBy(GRADER + "cli..")
-                .layer("batch").definedBy(GRADER + "batch..")
-                .layer("grading").definedBy(GRADER + "grading..")
-                .layer("admitting").definedBy(GRADER + "admitting..")
-                .layer("compiling").definedBy(GRADER + "compiling..")
-                .layer("inspecting").definedBy(GRADER + "inspecting..")
-                .layer("running").definedBy(GRADER + "running..")
-                .layer("exercise").definedBy(GRADER + "exercise..")
-                .layer("reporting").definedBy(GRADER + "reporting..")
-                .layer("verdict").definedBy(GRADER + "verdict..")
-                .whereLayer("cli").mayOnlyAccessLayers("grading", "batch", "exercise", "reporting", "verdict")
-                .whereLayer("batch").mayOnlyAccessLayers("grading", "exercise", "reporting", "verdict")
+                .layer("cli")
+                .definedBy(GRADER + "cli..")
+                .layer("batch")
+                .definedBy(GRADER + "batch..")
+                .layer("grading")
+                .definedBy(GRADER + "grading..")
+                .layer("admitting")
+                .definedBy(GRADER + "admitting..")
+                .layer("compiling")
+                .definedBy(GRADER + "compiling..")
+                .layer("inspecting")
+                .definedBy(GRADER + "inspecting..")
+                .layer("running")
+                .definedBy(GRADER + "running..")
+                .layer("exercise")
+                .definedBy(GRADER + "exercise..")
+                .layer("reporting")
+                .definedBy(GRADER + "reporting..")
+                .layer("verdict")
+                .definedBy(GRADER + "verdict..")
+                .whereLayer("cli")
+                .mayOnlyAccessLayers("grading", "batch", "exercise", "reporting", "verdict")
+                .whereLayer("batch")
+                .mayOnlyAccessLayers("grading", "exercise", "reporting", "verdict")
                 .whereLayer("grading")
                 .mayOnlyAccessLayers("admitting", "compiling", "inspecting", "running", "exercise", "verdict")
-                .whereLayer("admitting").mayOnlyAccessLayers("exercise", "verdict")
-                .whereLayer("compiling").mayOnlyAccessLayers("exercise", "verdict")
-                .whereLayer("inspecting").mayOnlyAccessLayers("exercise", "verdict")
-                .whereLayer("running").mayOnlyAccessLayers("exercise", "verdict")
-                .whereLayer("exercise").mayOnlyAccessLayers("verdict")
-                .whereLayer("reporting").mayOnlyAccessLayers("verdict")
-                .whereLayer("verdict").mayNotAccessAnyLayer()
+                .whereLayer("admitting")
+                .mayOnlyAccessLayers("exercise", "verdict")
+                .whereLayer("compiling")
+                .mayOnlyAccessLayers("exercise", "verdict")
+                .whereLayer("inspecting")
+                .mayOnlyAccessLayers("exercise", "verdict")
+                .whereLayer("running")
+                .mayOnlyAccessLayers("exercise", "verdict")
+                .whereLayer("exercise")
+                .mayOnlyAccessLayers("verdict")
+                .whereLayer("reporting")
+                .mayOnlyAccessLayers("verdict")
+                .whereLayer("verdict")
+                .mayNotAccessAnyLayer()
                 .check(engine);
     }
 
@@ -63,8 +83,16 @@ class HouseTest {
         classes()
                 .should()
                 .resideInAnyPackage(List.of(
-                                "cli..", "batch..", "grading..", "admitting..", "compiling..", "inspecting..", "running..",
-                                "exercise..", "reporting..", "verdict..")
+                                "cli..",
+                                "batch..",
+                                "grading..",
+                                "admitting..",
+                                "compiling..",
+                                "inspecting..",
+                                "running..",
+                                "exercise..",
+                                "reporting..",
+                                "verdict..")
                         .stream()
                         .map(GRADER::concat)
                         .toArray(String[]::new))
@@ -125,7 +153,9 @@ class HouseTest {
                 .filter(java -> java.getName().startsWith("dev.makespan."))
                 .filter(java -> !java.getClasses().isEmpty())
                 .map(JavaPackage::getName)
-                .forEach(name -> assertThat(isNullMarked(name)).as(name + " has a @NullMarked package-info").isTrue());
+                .forEach(name -> assertThat(isNullMarked(name))
+                        .as(name + " has a @NullMarked package-info")
+                        .isTrue());
     }
 
     private static boolean isNullMarked(String packageName) {

@@ -82,8 +82,7 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
             return failure;
         }
         var shortened = new ItemFailure(failure.saw(), failure.expected(), failure.how(), lookAt, null);
-        shortened.setStackTrace(
-                lookAt == null ? new StackTraceElement[0] : new StackTraceElement[] {lookAt});
+        shortened.setStackTrace(lookAt == null ? new StackTraceElement[0] : new StackTraceElement[] {lookAt});
         return shortened;
     }
 

@@ -27,7 +27,10 @@ public final class ItemFailure extends AssertionError {
             @Nullable String how,
             @Nullable StackTraceElement lookAt,
             @Nullable Throwable cause) {
-        super(Words.replayable(saw).lines().findFirst().orElse("") + (lookAt == null ? "" : " (" + place(lookAt) + ")"), cause);
+        super(
+                Words.replayable(saw).lines().findFirst().orElse("")
+                        + (lookAt == null ? "" : " (" + place(lookAt) + ")"),
+                cause);
         this.saw = Words.replayable(saw);
         this.expected = Words.replayable(expected);
         this.how = how == null ? null : Words.replayable(how);

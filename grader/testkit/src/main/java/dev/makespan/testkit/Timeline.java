@@ -339,9 +339,8 @@ public final class Timeline {
      * that, the first one that began at the very moment at which another ended: it had waited for that.
      */
     private static @Nullable Call firstWithoutOverlap(List<Call> calls) {
-        List<Call> lasting = calls.stream()
-                .filter(call -> !call.start().equals(call.end()))
-                .toList();
+        List<Call> lasting =
+                calls.stream().filter(call -> !call.start().equals(call.end())).toList();
         Call waited = null;
         for (int i = 1; i < lasting.size(); i++) {
             Call call = lasting.get(i);
@@ -349,7 +348,8 @@ public final class Timeline {
             if (earlier.stream().noneMatch(call::overlaps)) {
                 return call;
             }
-            if (waited == null && earlier.stream().anyMatch(other -> call.start().equals(other.end()))) {
+            if (waited == null
+                    && earlier.stream().anyMatch(other -> call.start().equals(other.end()))) {
                 waited = call;
             }
         }

@@ -14,7 +14,9 @@ final class Words {
             return "0 s";
         }
         if (nanos % 1_000_000 != 0) {
-            return nanos < 1_000_000 ? nanos + " ns" : BigDecimal.valueOf(nanos, 9).stripTrailingZeros() + " s";
+            return nanos < 1_000_000
+                    ? nanos + " ns"
+                    : BigDecimal.valueOf(nanos, 9).stripTrailingZeros() + " s";
         }
         long millis = duration.toMillis();
         if (millis % 60_000 == 0) {

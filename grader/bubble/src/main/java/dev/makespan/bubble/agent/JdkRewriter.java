@@ -364,7 +364,8 @@ public final class JdkRewriter {
                         ? callHook("randomStep", MethodTypeDesc.of(CD_long, THREAD))
                         : null;
             case "java/util/Random.seedUniquifier" ->
-                (code, instruction) -> code.with(instruction).invokestatic(HOOKS, "seed", MethodTypeDesc.of(CD_long, CD_long));
+                (code, instruction) ->
+                        code.with(instruction).invokestatic(HOOKS, "seed", MethodTypeDesc.of(CD_long, CD_long));
             case "java/util/concurrent/atomic/AtomicLong.getAndAdd" ->
                 className.equals("java/util/SplittableRandom")
                         ? (code, instruction) ->

@@ -20,6 +20,7 @@ public final class JdkInternals {
     public static final int PARKED = 4;
 
     public static final int TIMED_PARKED = 7;
+    public static final int UNPARKED = 9;
     public static final int YIELDED = 11;
     public static final int BLOCKED = 13;
     public static final int UNBLOCKED = 14;

@@ -106,6 +106,12 @@ public final class Failing {
         }
     }
 
+    public static void endlessLoopOfShortSleeps() {
+        while (true) {
+            Waiting.sleep(1);
+        }
+    }
+
     /** As stubborn as it gets. */
     public static void endlessLoopThatCatchesEverything() {
         while (true) {

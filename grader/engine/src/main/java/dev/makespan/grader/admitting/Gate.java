@@ -32,7 +32,8 @@ public final class Gate {
     static final int MAX_TOTAL_CHARS = 1_000_000;
 
     private static final String PROVIDED = "provided";
-    private static final Pattern PLACE = Pattern.compile("(?:[\\p{L}_][\\p{L}\\p{N}_]*/)*[\\p{L}_][\\p{L}\\p{N}_-]*\\.java");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:[\\p{L}_][\\p{L}\\p{N}_]*/)*[\\p{L}_][\\p{L}\\p{N}_-]*\\.java");
     private static final Pattern TEST = Pattern.compile("[^/]*Tests?\\.java");
 
     /**
@@ -91,12 +92,18 @@ public final class Gate {
                 return;
             }
             if (!PLACE.matcher(path).matches()) {
-                refuse(path, 0, "it lies outside the exercise, or its name is no name of a Java class",
+                refuse(
+                        path,
+                        0,
+                        "it lies outside the exercise, or its name is no name of a Java class",
                         "files in the folder " + exercise.id() + "/, each named after its class");
                 return;
             }
             if (path.startsWith(PROVIDED + "/")) {
-                refuse(path, 0, "the folder " + PROVIDED + "/ is the grader's, and this file is not one of its own",
+                refuse(
+                        path,
+                        0,
+                        "the folder " + PROVIDED + "/ is the grader's, and this file is not one of its own",
                         "your classes beside " + firstStub() + ", in package " + exercise.id());
                 return;
             }
@@ -106,7 +113,10 @@ public final class Gate {
             }
             String twin = byCaselessPath.put(path.toLowerCase(Locale.ROOT), path);
             if (twin != null) {
-                refuse(path, 0, "its name differs from " + printable(twin) + " only in upper and lower case",
+                refuse(
+                        path,
+                        0,
+                        "its name differs from " + printable(twin) + " only in upper and lower case",
                         "names that stay different on every computer");
                 return;
             }
@@ -153,7 +163,11 @@ public final class Gate {
             int line = declared.get().line();
             var owner = ReservedPackages.ownerOf(name);
             if (owner.isPresent()) {
-                refuse(path, line, "package " + printable(name) + " belongs to " + owner.get(), "package " + wanted + ";");
+                refuse(
+                        path,
+                        line,
+                        "package " + printable(name) + " belongs to " + owner.get(),
+                        "package " + wanted + ";");
             } else if (ReservedPackages.isIn(name, exercise.id() + "." + PROVIDED)) {
                 refuse(path, line, "package " + name + " is the grader's own", "package " + wanted + ";");
             } else if (!name.equals(wanted)) {
@@ -184,7 +198,9 @@ public final class Gate {
 
         private String packageOf(String path) {
             int slash = path.lastIndexOf('/');
-            return slash < 0 ? exercise.id() : exercise.id() + "." + path.substring(0, slash).replace('/', '.');
+            return slash < 0
+                    ? exercise.id()
+                    : exercise.id() + "." + path.substring(0, slash).replace('/', '.');
         }
 
         private String firstStub() {

@@ -19,7 +19,9 @@ final class OwnPackageOnly implements ClassCheck {
     OwnPackageOnly(Exercise exercise) {
         this.home = exercise.id();
         this.gradersOwn = Stream.concat(
-                        exercise.tests().stream().map(test -> home + "." + simpleName(test.getFileName().toString())),
+                        exercise.tests().stream()
+                                .map(test -> home + "."
+                                        + simpleName(test.getFileName().toString())),
                         Stream.of(home + ".provided"))
                 .collect(Collectors.toSet());
     }
@@ -27,13 +29,16 @@ final class OwnPackageOnly implements ClassCheck {
     @Override
     public Optional<Refusal> check(String name, byte[] classFile) {
         if (!name.startsWith(home + ".")) {
-            return Optional.of(refusal(name, classFile, "it declares " + Gate.printable(name), "classes in package " + home));
+            return Optional.of(
+                    refusal(name, classFile, "it declares " + Gate.printable(name), "classes in package " + home));
         }
         return gradersOwn.stream()
                 .filter(own -> name.equals(own) || name.startsWith(own + "$") || name.startsWith(own + "."))
                 .findFirst()
                 .map(own -> refusal(
-                        name, classFile, "it declares " + Gate.printable(name) + ", which is the grader's own",
+                        name,
+                        classFile,
+                        "it declares " + Gate.printable(name) + ", which is the grader's own",
                         "another name for this class"));
     }
 

@@ -58,12 +58,16 @@ public final class Batch {
 
         /** How many could not be graded, by the grader's own fault. */
         public long graderFaults() {
-            return rows.stream().filter(row -> row.status().equals(Rows.GRADER_FAULT)).count();
+            return rows.stream()
+                    .filter(row -> row.status().equals(Rows.GRADER_FAULT))
+                    .count();
         }
 
         /** How many a person should look at, because they were not judged in full. */
         public long toLookAt() {
-            return rows.stream().filter(row -> !row.status().equals(Rows.GRADED)).count();
+            return rows.stream()
+                    .filter(row -> !row.status().equals(Rows.GRADED))
+                    .count();
         }
     }
 
@@ -122,8 +126,8 @@ public final class Batch {
     }
 
     /**
-     * Ends the batch early: nothing more is begun, what is being graded is forgotten, and {@code grades.csv} has what was
-     * done. For a shutdown hook; may be called by any thread at any time.
+     * Ends the batch early: nothing more is begun, what is being graded is forgotten, and {@code grades.csv} has what
+     * was done. For a shutdown hook; may be called by any thread at any time.
      */
     public void stop() {
         synchronized (lock) {

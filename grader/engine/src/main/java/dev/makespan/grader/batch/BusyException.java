@@ -8,6 +8,7 @@ public final class BusyException extends IOException {
     private static final long serialVersionUID = 1L;
 
     BusyException(Path folder) {
-        super("Another batch is writing to " + folder + ". Wait until it has ended, or choose another folder with --out.");
+        super("Another batch is writing to " + folder
+                + ". Wait until it has ended, or choose another folder with --out.");
     }
 }

@@ -68,7 +68,8 @@ public final class Fingerprint {
         Path name = entry.getFileName();
         if (Files.isDirectory(entry)) {
             try (Stream<Path> files = Files.walk(entry)) {
-                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+                for (Path file :
+                        (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
                     hash.add(entry.relativize(file).toString()).add(file);
                 }
             } catch (UncheckedIOException e) {

@@ -31,7 +31,8 @@ final class Hash {
 
     Hash add(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(Files.size(file)).flip());
+            digest.update(
+                    ByteBuffer.allocate(Long.BYTES).putLong(Files.size(file)).flip());
             return add(in.readNBytes(MOST_BYTES_OF_A_FILE));
         }
     }

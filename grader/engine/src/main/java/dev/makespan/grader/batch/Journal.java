@@ -105,8 +105,10 @@ final class Journal implements AutoCloseable {
         try {
             JsonNode json = JSON.readTree(line);
             var exercises = new LinkedHashMap<String, Integer>();
-            json.required("exercises").properties().forEach(exercise -> exercises.put(
-                    exercise.getKey(), exercise.getValue().intValue()));
+            json.required("exercises")
+                    .properties()
+                    .forEach(exercise ->
+                            exercises.put(exercise.getKey(), exercise.getValue().intValue()));
             return Optional.of(new Entry(
                     json.required("fingerprint").textValue(),
                     new Row(

@@ -23,7 +23,8 @@ public final class PlainProgress implements Progress {
         done++;
         if (!fromBefore) {
             String width = "%" + Integer.toString(submissions).length() + "d";
-            out.println(("[" + width + "/%d] %s: %s").formatted(done, submissions, shown(row.submission()), outcome(row)));
+            out.println(
+                    ("[" + width + "/%d] %s: %s").formatted(done, submissions, shown(row.submission()), outcome(row)));
         }
     }
 

@@ -21,13 +21,16 @@ final class Problems {
             case AccessDeniedException denied -> where + " may not be read";
             case NoSuchFileException missing -> where + " is not there, or its name is none that this system can read";
             case FileSystemLoopException loop -> where + " leads back into itself";
-            default -> where + " cannot be read: " + (file.getReason() == null ? "no reason is known" : file.getReason());
+            default ->
+                where + " cannot be read: " + (file.getReason() == null ? "no reason is known" : file.getReason());
         };
     }
 
     private static String within(Path folder, String file) {
         Path path = Path.of(file).toAbsolutePath();
         Path home = folder.toAbsolutePath();
-        return path.startsWith(home) && !path.equals(home) ? home.relativize(path).toString() : "the folder";
+        return path.startsWith(home) && !path.equals(home)
+                ? home.relativize(path).toString()
+                : "the folder";
     }
 }

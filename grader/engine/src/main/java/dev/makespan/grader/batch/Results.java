@@ -42,8 +42,7 @@ final class Results implements AutoCloseable {
      */
     static Results in(Path folder) throws IOException {
         Path own = Files.createDirectories(folder.resolve(".makespan"));
-        FileChannel lock = FileChannel.open(
-                own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lock = FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (!isLocked(lock)) {
                 throw new BusyException(folder);

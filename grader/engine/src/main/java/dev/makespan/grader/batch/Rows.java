@@ -57,23 +57,28 @@ final class Rows {
         if (!missing.isEmpty()) {
             remarks.add("nothing handed in for " + String.join(", ", missing));
         }
-        List<String> uncompiled = report.exercises().stream()
+        remark("does not compile: ", Finding.DOES_NOT_COMPILE, report, missing, remarks);
+        remark("was not taken by the gate: ", Finding.NOT_ADMITTED, report, missing, remarks);
+        return remarks.isEmpty() ? null : String.join("; ", remarks);
+    }
+
+    /** Names the exercises that were handed in and have a finding of this rule. */
+    private static void remark(String words, String rule, Report report, List<String> missing, List<String> remarks) {
+        List<String> concerned = report.exercises().stream()
                 .filter(exercise -> exercise.findings().stream()
-                        .anyMatch(finding -> finding.rule().equals(Finding.DOES_NOT_COMPILE)))
+                        .anyMatch(finding -> finding.rule().equals(rule)))
                 .map(ExerciseReport::id)
                 .filter(id -> !missing.contains(id))
                 .toList();
-        if (!uncompiled.isEmpty()) {
-            remarks.add("does not compile: " + String.join(", ", uncompiled));
+        if (!concerned.isEmpty()) {
+            remarks.add(words + String.join(", ", concerned));
         }
-        return remarks.isEmpty() ? null : String.join("; ", remarks);
     }
 
     /** The row of a submission that brought the grader down. It has no score: nobody has judged it. */
     static Row ofFault(String submission, Throwable fault, Path details) {
         String what = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
-        return new Row(
-                submission, null, null, Map.of(), GRADER_FAULT, what + "; the details are in " + details);
+        return new Row(submission, null, null, Map.of(), GRADER_FAULT, what + "; the details are in " + details);
     }
 
     /** Whether grading the same again can only give the same. */

@@ -1,6 +1,6 @@
 /**
- * Grading many submissions: taking them in, going on where an earlier run ended, and losing nothing on the way; start at
- * {@link dev.makespan.grader.batch.Batch}.
+ * Grading many submissions: taking them in, going on where an earlier run ended, and losing nothing on the way; start
+ * at {@link dev.makespan.grader.batch.Batch}.
  */
 @NullMarked
 package dev.makespan.grader.batch;

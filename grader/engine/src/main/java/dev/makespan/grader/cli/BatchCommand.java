@@ -51,7 +51,11 @@ final class BatchCommand implements Callable<Integer> {
             description = "How many submissions to grade at once. Default: one for each processor.")
     private @Nullable Integer jobs;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Names the schedules that are explored.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Names the schedules that are explored.")
     private long seed;
 
     BatchCommand(Surroundings surroundings) {
@@ -117,7 +121,8 @@ final class BatchCommand implements Callable<Integer> {
             say("To look at: " + summary.toLookAt() + "; the columns \"status\" and \"problem\" say why.");
         }
         if (!summary.leftAlone().isEmpty()) {
-            say("Left alone, because only folders are submissions: " + summary.leftAlone().size() + " (such as "
+            say("Left alone, because only folders are submissions: "
+                    + summary.leftAlone().size() + " (such as "
                     + summary.leftAlone().getFirst().replaceAll("\\p{C}", "?") + ").");
         }
         say("Grades: " + out.resolve("grades.csv"));

@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Shows that the tests of an exercise accept every right answer in solutions/ and catch every wrong"
-                + " one.",
+        description =
+                "Shows that the tests of an exercise accept every right answer in solutions/ and catch every wrong"
+                        + " one.",
         footer = "%nEnds with 0 if the certificate holds, and with 1 if it does not.")
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -38,7 +39,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--table", description = "Print it as Markdown, with every answer, to keep in a file.")
     private boolean table;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Names the schedules that are explored.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Names the schedules that are explored.")
     private long seed;
 
     CheckCommand(Surroundings surroundings) {
@@ -57,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
             new Output(surroundings).write(json, CertificateJson.of(certificate));
         }
         if (!"-".equals(json)) {
-            surroundings.out()
+            surroundings
+                    .out()
                     .print(table ? CertificateTable.markdown(certificate) : CertificateTable.text(certificate));
         }
         return certificate.holds() ? Exit.GRADED : Exit.BELOW;
@@ -65,7 +71,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private Certificate certify(Home home, List<Exercise> exercises) {
         try (Grader grader = surroundings.graders().apply(new GraderOptions(seed))) {
-            return new Certifier(grader, home.solutionsFolder()).certify(exercises);
+            var certifier = new Certifier(grader, home.solutionsFolder());
+            var certificates = new ArrayList<Certificate.ExerciseCertificate>();
+            for (Exercise exercise : exercises) {
+                if (surroundings.terminals().contains(Surroundings.Output.ERR)) {
+                    // Somebody is waiting, and an exercise takes a while.
+                    surroundings.err().println("checking " + exercise.id() + " …");
+                }
+                certificates.addAll(certifier.certify(List.of(exercise)).exercises());
+            }
+            return new Certificate(certificates);
         }
     }
 }

@@ -47,7 +47,8 @@ final class GithubStep {
         text.append("score=").append(report.score()).append('\n');
         text.append("max-score=").append(report.maxScore()).append('\n');
         text.append("runners=").append(String.join(",", results.keySet())).append('\n');
-        results.forEach((runner, result) -> text.append(runner).append('=').append(result).append('\n'));
+        results.forEach((runner, result) ->
+                text.append(runner).append('=').append(result).append('\n'));
         return text.toString();
     }
 

@@ -39,7 +39,10 @@ final class GradeCommand implements Callable<Integer> {
             description = "The folder with the answers. Default: the exercises of this repository.")
     private @Nullable Path submission;
 
-    @Option(names = "--only", paramLabel = "TASK|ITEM", description = "Show one thing: a task's number, or an item's id.")
+    @Option(
+            names = "--only",
+            paramLabel = "TASK|ITEM",
+            description = "Show one thing: a task's number, or an item's id.")
     private @Nullable String only;
 
     @Option(
@@ -54,7 +57,11 @@ final class GradeCommand implements Callable<Integer> {
             description = "End with 1 if the score is below this share of what could be judged.")
     private @Nullable Double failUnder;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Names the schedules that are explored.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Names the schedules that are explored.")
     private long seed;
 
     @Option(

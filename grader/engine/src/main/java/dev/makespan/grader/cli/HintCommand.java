@@ -28,7 +28,8 @@ final class HintCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "TASK",
-            description = "The number of a task, as in the README. Default: the first that has a hint you have not seen.")
+            description =
+                    "The number of a task, as in the README. Default: the first that has a hint you have not seen.")
     private @Nullable Integer task;
 
     @ArgGroup
@@ -106,9 +107,11 @@ final class HintCommand implements Callable<Integer> {
         }
         show(exercise, number, seen + 1, texts);
         int left = texts.size() - seen - 1;
-        say(left == 0
-                ? "That was the last hint for this task. You have all you need."
-                : (left == 1 ? "There is 1 more" : "There are " + left + " more") + ", when you want it: " + again);
+        say(
+                left == 0
+                        ? "That was the last hint for this task. You have all you need."
+                        : (left == 1 ? "There is 1 more" : "There are " + left + " more") + ", when you want it: "
+                                + again);
         if (!shown.add(exercise.id(), number)) {
             surroundings.err().println("The hint could not be noted as seen, so it will be shown again next time.");
         }
@@ -130,7 +133,7 @@ final class HintCommand implements Callable<Integer> {
     }
 
     private static String wordsAtTheEnd(String again) {
-        return "Take your time: explaining the problem to somebody, or to a piece of paper, often shows the next step.\n"
+        return "Take your time: explaining the problem to somebody, or to a sheet of paper, often shows what is next.\n"
                 + "To read them once more: " + again + " --all";
     }
 
@@ -139,7 +142,8 @@ final class HintCommand implements Callable<Integer> {
     }
 
     private static String numbers(Hints hints) {
-        return String.join(", ", hints.byTask().keySet().stream().map(String::valueOf).toList());
+        return String.join(
+                ", ", hints.byTask().keySet().stream().map(String::valueOf).toList());
     }
 
     private void say(String line) {

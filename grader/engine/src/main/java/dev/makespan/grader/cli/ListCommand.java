@@ -26,7 +26,9 @@ final class ListCommand implements Callable<Integer> {
             surroundings.out().println(exercise.id() + space + exercise.title());
         }
         if (exercises.isEmpty()) {
-            surroundings.out().println("There is no exercise yet: a folder of exercises/ with a *Test.java in it is one.");
+            surroundings
+                    .out()
+                    .println("There is no exercise yet: a folder of exercises/ with a *Test.java in it is one.");
         }
         return Exit.GRADED;
     }

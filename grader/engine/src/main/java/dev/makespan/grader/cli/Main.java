@@ -8,8 +8,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The command line. Ends with 0 if everything was done, 1 if a score is below {@code --fail-under} or a certificate does
- * not hold, 2 for wrong use, 3 for the grader's own fault; and never shows a stack trace.
+ * The command line. Ends with 0 if everything was done, 1 if a score is below {@code --fail-under} or a certificate
+ * does not hold, 2 for wrong use, 3 for the grader's own fault; and never shows a stack trace.
  */
 public final class Main {
     private final Surroundings surroundings;
@@ -39,7 +39,8 @@ public final class Main {
 
     private int failed(Throwable problem, String[] args) {
         // picocli wraps what is no exception, such as a StackOverflowError.
-        Throwable cause = problem instanceof ExecutionException && problem.getCause() != null ? problem.getCause() : problem;
+        Throwable cause =
+                problem instanceof ExecutionException && problem.getCause() != null ? problem.getCause() : problem;
         if (cause instanceof WrongUseException || cause instanceof NoSuchExerciseException) {
             surroundings.err().println(cause.getMessage());
             return Exit.WRONG_USE;
@@ -57,15 +58,16 @@ public final class Main {
                 .addSubcommand(new ListCommand(surroundings))
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        surroundings.style().colour() ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(surroundings.style().colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(100);
     }
 
     private int wrongUse(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
         surroundings.err().println(wrong.getMessage());
-        surroundings.err()
+        surroundings
+                .err()
                 .println("See " + command.getCommandSpec().qualifiedName() + " --help for what can be typed.");
         return Exit.WRONG_USE;
     }

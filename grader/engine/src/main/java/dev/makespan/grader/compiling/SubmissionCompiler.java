@@ -87,7 +87,7 @@ public final class SubmissionCompiler {
 
     private static Compilation gaveUp(
             JavacRun run, SortedMap<String, SubmittedFile> files, String message, String javac) {
-        return new Compilation.Refused(
-                List.of(new CompileError(new SourceLine(run.current().orElse(files.firstKey()), 1), message, javac)));
+        return new Compilation.Refused(List.of(
+                new CompileError(new SourceLine(run.current().orElse(files.firstKey()), 1), message, javac)));
     }
 }

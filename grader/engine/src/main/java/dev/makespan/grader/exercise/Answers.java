@@ -83,7 +83,9 @@ public record Answers(@Nullable Submission reference, List<Submission> accepted,
             String first = lines.readLine();
             Matcher line = CAUGHT_BY.matcher(first == null ? "" : first);
             return line.matches()
-                    ? Stream.of(line.group(1).split("[,\\s]+")).filter(id -> !id.isEmpty()).toList()
+                    ? Stream.of(line.group(1).split("[,\\s]+"))
+                            .filter(id -> !id.isEmpty())
+                            .toList()
                     : List.of();
         }
     }

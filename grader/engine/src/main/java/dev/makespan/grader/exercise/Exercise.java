@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param title the first heading of the README
  */
 public record Exercise(
-        String id, Path folder, String title, List<Path> stubs, List<Path> provided, List<Path> tests, @Nullable Path hints) {
+        String id,
+        Path folder,
+        String title,
+        List<Path> stubs,
+        List<Path> provided,
+        List<Path> tests,
+        @Nullable Path hints) {
     public Exercise {
         stubs = List.copyOf(stubs);
         provided = List.copyOf(provided);

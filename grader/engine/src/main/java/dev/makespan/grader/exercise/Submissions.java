@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Which files of a submission's folder belong to which exercise. Looks only at names and places, and writes nothing. */
+/** Which files of a submission's folder belong to which exercise. Only looks, and writes nothing. */
 public final class Submissions {
     /** More files than any exercise needs; a submission with more is refused rather than walked to its end. */
     public static final int MOST_FILES = 500;
@@ -47,8 +47,8 @@ public final class Submissions {
      *   <li>loose in the submission's folder: files that are named like a stub or say {@code package <exercise>;}.
      * </ol>
      *
-     * <p>What is the grader's ({@code *Test.java}, {@code provided/}), what is hidden, what is no regular file, and every
-     * symbolic link that leads out of the submission is left out as if it were not there.
+     * <p>What is the grader's ({@code *Test.java}, {@code provided/}), what is hidden, what is no regular file, and
+     * every symbolic link that leads out of the submission is left out as if it were not there.
      *
      * @return files by their path within the exercise's folder, with {@code /} between names, sorted; empty if the
      *     submission has nothing for this exercise
@@ -143,6 +143,7 @@ public final class Submissions {
     }
 
     private static IOException tooMuch(Path folder, String what) {
-        return new FileSystemException(folder.toString(), null, "there are " + what + " in it, too many for a submission");
+        return new FileSystemException(
+                folder.toString(), null, "there are " + what + " in it, too many for a submission");
     }
 }

@@ -44,7 +44,8 @@ public final class Certifier {
 
     /** Grades the stub and every answer kept for these exercises, several at once. */
     public Certificate certify(List<Exercise> exercises) {
-        ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             return new Certificate(exercises.stream()
                     .map(exercise -> new OneExercise(exercise, threads).certificate())
@@ -83,7 +84,9 @@ public final class Certifier {
             Scored stubScore = unsolved(stub);
             var accepted = new ArrayList<Scored>();
             if (answers.reference() == null) {
-                problem("There is no reference answer: no .java file lies in %s.", solutionsFolder.resolve(exercise.id()));
+                problem(
+                        "There is no reference answer: no .java file lies in %s.",
+                        solutionsFolder.resolve(exercise.id()));
             } else {
                 accepted.add(accepted("reference", answers.reference()));
             }
@@ -129,7 +132,8 @@ public final class Certifier {
             if (doesNotCompile(report)) {
                 problem("The right answer %s does not compile: %s", name, firstError(report));
             } else if (!lost.isEmpty()) {
-                problem("The right answer %s scores %d of %d; it loses %s.",
+                problem(
+                        "The right answer %s scores %d of %d; it loses %s.",
                         name, report.score(), report.maxScore(), described(lost));
             } else if (report.score() == 0) {
                 problem("The right answer %s scores nothing.", name);
@@ -145,16 +149,21 @@ public final class Certifier {
                 return new Broken(name, false, null);
             }
             if (wasNotRun(report)) {
-                problem("The broken answer %s was not run, so it shows nothing: %s", name, oneLine(report.items().getFirst().saw()));
+                problem(
+                        "The broken answer %s was not run, so it shows nothing: %s",
+                        name, oneLine(report.items().getFirst().saw()));
                 return new Broken(name, false, null);
             }
             checkNames(name, wrong.caughtBy(), report);
             Optional<String> caughtBy = wrong.caughtBy().stream()
-                    .filter(id -> report.items().stream().anyMatch(item -> item.id().equals(id) && isLost(item)))
+                    .filter(id ->
+                            report.items().stream().anyMatch(item -> item.id().equals(id) && isLost(item)))
                     .findFirst();
             if (caughtBy.isEmpty() && !wrong.caughtBy().isEmpty()) {
-                List<Item> lost = report.items().stream().filter(OneExercise::isLost).toList();
-                problem("The broken answer %s is not caught by %s; %s.",
+                List<Item> lost =
+                        report.items().stream().filter(OneExercise::isLost).toList();
+                problem(
+                        "The broken answer %s is not caught by %s; %s.",
                         name,
                         String.join(" or ", wrong.caughtBy()),
                         lost.isEmpty() ? "it loses no item at all" : "it loses only " + described(lost));
@@ -164,13 +173,15 @@ public final class Certifier {
 
         private void checkNames(String name, List<String> caughtBy, ExerciseReport report) {
             if (caughtBy.isEmpty()) {
-                problem("The broken answer %s does not say what catches it; begin its file with \"// caught by: <item>\".",
+                problem(
+                        "The broken answer %s does not say what catches it; begin it with the line \"// caught by: <item>\".",
                         name);
             }
             List<String> known = report.items().stream().map(Item::id).toList();
             for (String id : caughtBy) {
                 if (!known.contains(id)) {
-                    problem("The broken answer %s names the item %s, which does not exist; the items are %s.",
+                    problem(
+                            "The broken answer %s names the item %s, which does not exist; the items are %s.",
                             name, id, String.join(", ", known));
                 }
             }

@@ -27,7 +27,10 @@ final class CompiledExercises implements AutoCloseable {
     private final List<Path> libraries = TestLibraries.paths();
     private final Map<Exercise, CompiledExercise> done = new ConcurrentHashMap<>();
 
-    /** @throws dev.makespan.grader.compiling.ExerciseDoesNotCompile if they do not compile */
+    /**
+     * @throws dev.makespan.grader.compiling.ExerciseDoesNotCompile if they do not compile
+     * @throws IllegalArgumentException if the tests have no items, or two of the same name
+     */
     CompiledExercise of(Exercise exercise) {
         return done.computeIfAbsent(exercise, this::compile);
     }
@@ -41,8 +44,9 @@ final class CompiledExercises implements AutoCloseable {
                 .flatMap(List::stream)
                 .toList();
         CompiledClasses all = compiler.compile(files, libraries);
-        Set<String> testFiles =
-                exercise.tests().stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        Set<String> testFiles = exercise.tests().stream()
+                .map(file -> file.getFileName().toString())
+                .collect(Collectors.toSet());
         var provided = new TreeMap<String, byte[]>();
         var stubs = new TreeMap<String, byte[]>();
         var tests = new TreeMap<String, byte[]>();
@@ -53,9 +57,16 @@ final class CompiledExercises implements AutoCloseable {
                 (testFiles.contains(sourceFile(classFile)) ? tests : stubs).put(name, classFile);
             }
         });
-        var classes = ExerciseClasses.of(
-                new CompiledClasses(provided), new CompiledClasses(stubs), new CompiledClasses(tests));
-        return new CompiledExercise(classes, List.of(folderOf(exercise, provided)));
+        try {
+            var classes = ExerciseClasses.of(
+                    new CompiledClasses(provided), new CompiledClasses(stubs), new CompiledClasses(tests));
+            return new CompiledExercise(classes, List.of(folderOf(exercise, provided)));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "The tests of " + exercise.id() + " cannot be used, and its author has to mend them: "
+                            + e.getMessage(),
+                    e);
+        }
     }
 
     private static String sourceFile(byte[] classFile) {

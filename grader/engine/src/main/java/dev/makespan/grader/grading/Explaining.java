@@ -35,7 +35,8 @@ final class Explaining {
     private static boolean fits(Finding finding, Item item) {
         return item.outcome() == Outcome.FAILED
                 && item.kind() == finding.explains()
-                && (item.lookAt() == null || item.lookAt().file().equals(finding.at().file()));
+                && (item.lookAt() == null
+                        || item.lookAt().file().equals(finding.at().file()));
     }
 
     private static int distance(Finding finding, Item item) {

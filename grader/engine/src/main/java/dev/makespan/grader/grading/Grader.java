@@ -12,6 +12,7 @@ public interface Grader extends AutoCloseable {
      *
      * @return one part for each exercise, in their order
      * @throws dev.makespan.grader.compiling.ExerciseDoesNotCompile if an exercise's own files do not compile
+     * @throws IllegalArgumentException if an exercise's tests have no items, or two of the same name
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
      */
     Report grade(Submission submission, List<Exercise> exercises);

@@ -7,10 +7,10 @@ import java.time.Duration;
  * What a grader can be told.
  *
  * @param seed names the schedules that are explored: the first of them, and so the one that a report tells to replay
- * @param compileCpuLimit processor time that compiling one exercise's part of a submission may cost
+ * @param sourceCpuLimit processor time that compiling one exercise's part of a submission may cost, and inspecting it, too
  * @param workers limits of the worker JVMs
  */
-public record GraderOptions(long seed, Duration compileCpuLimit, WorkerOptions workers) {
+public record GraderOptions(long seed, Duration sourceCpuLimit, WorkerOptions workers) {
 
     /** Generous limits, and as many workers as half of the processors: compiling needs the other half. */
     public GraderOptions(long seed) {
@@ -38,6 +38,6 @@ public record GraderOptions(long seed, Duration compileCpuLimit, WorkerOptions w
     }
 
     public GraderOptions withWorkers(WorkerOptions other) {
-        return new GraderOptions(seed, compileCpuLimit, other);
+        return new GraderOptions(seed, sourceCpuLimit, other);
     }
 }

@@ -9,6 +9,7 @@ final class GraderVersion {
     static GraderInfo info() {
         String version = Graders.class.getPackage().getImplementationVersion();
         return new GraderInfo(
-                version == null ? "from a working copy" : version, Runtime.version().toString());
+                version == null ? "from a working copy" : version,
+                Runtime.version().toString());
     }
 }

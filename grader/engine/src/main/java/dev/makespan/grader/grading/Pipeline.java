@@ -19,7 +19,6 @@ import dev.makespan.grader.verdict.Finding;
 import dev.makespan.grader.verdict.GraderInfo;
 import dev.makespan.grader.verdict.Report;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,12 +29,13 @@ final class Pipeline implements Grader {
     private final CompiledExercises exercises = new CompiledExercises();
     private final Gate gate = new Gate();
     private final SubmissionCompiler compiler;
-    private final Inspector inspector = new Inspector(Duration.ofSeconds(10));
+    private final Inspector inspector;
     private final Workers workers;
 
     Pipeline(GraderOptions options) {
         this.options = options;
-        this.compiler = new SubmissionCompiler(options.compileCpuLimit());
+        this.compiler = new SubmissionCompiler(options.sourceCpuLimit());
+        this.inspector = new Inspector(options.sourceCpuLimit());
         this.workers = Workers.open(options.workers());
         workers.warmUp();
     }
@@ -69,8 +69,8 @@ final class Pipeline implements Grader {
         }
         CompletableFuture<List<Finding>> findings =
                 CompletableFuture.supplyAsync(() -> inspector.inspect(admitted.sources(), compiled.facts()));
-        List<ItemRun> runs = workers.run(new Job(
-                ready.classes(), compiled.classes(), ready.classes().items(), options.seed()));
+        List<ItemRun> runs = workers.run(
+                new Job(ready.classes(), compiled.classes(), ready.classes().items(), options.seed()));
         return sheet.of(runs, admitted, findings.join());
     }
 

@@ -39,7 +39,7 @@ final class Sheet {
         List<Finding> findings = reasons.stream()
                 .filter(reason -> reason.file() != null)
                 .map(reason -> new Finding(
-                        "not-admitted",
+                        Finding.NOT_ADMITTED,
                         Severity.ESSENTIAL,
                         Objects.requireNonNull(place(reason)),
                         "The grader did not take this file: " + reason.saw(),
@@ -63,8 +63,7 @@ final class Sheet {
                         Kind.CORRECTNESS,
                         null))
                 .toList();
-        return lost(
-                "your code does not compile: " + first.message(), "code that compiles", first.at(), findings);
+        return lost("your code does not compile: " + first.message(), "code that compiles", first.at(), findings);
     }
 
     /** For a submission whose files cannot be read. */
@@ -84,28 +83,31 @@ final class Sheet {
 
     /** For a submission that was run. */
     ExerciseReport of(List<ItemRun> runs, Admitted admitted, List<Finding> findings) {
-        List<Item> ended =
-                runs.stream().map(run -> located(run.item(), admitted.sources())).toList();
+        List<Item> ended = runs.stream()
+                .map(run -> located(run.item(), admitted.sources()))
+                .toList();
         Makespan makespan = runs.stream()
                 .filter(run -> run.item().kind() == Kind.CONCURRENCY)
                 .map(ItemRun::makespan)
                 .filter(Objects::nonNull)
+                // A call that came to an end before it called anything has measured nothing.
+                .filter(measured -> measured.workMs() > 0)
                 .findFirst()
                 .orElse(null);
         var all = new ArrayList<>(Explaining.tie(findings, ended));
-        admitted.notes().forEach(note -> all.add(new Finding(
-                "left-out",
-                Severity.INFORMATIVE,
-                new SourceLine(note.file(), 1),
-                note.message(),
-                note.help(),
-                Kind.STYLE,
-                null)));
+        admitted.notes()
+                .forEach(note -> all.add(new Finding(
+                        "left-out",
+                        Severity.INFORMATIVE,
+                        new SourceLine(note.file(), 1),
+                        note.message(),
+                        note.help(),
+                        Kind.STYLE,
+                        null)));
         return report(ended, all, makespan);
     }
 
-    private ExerciseReport lost(
-            String saw, String expected, @Nullable SourceLine lookAt, List<Finding> findings) {
+    private ExerciseReport lost(String saw, String expected, @Nullable SourceLine lookAt, List<Finding> findings) {
         return report(
                 items.stream()
                         .map(item -> item.lost(Outcome.FAILED, saw, expected, null, lookAt))

@@ -12,13 +12,25 @@ public final class CertificateJson {
     /** The whole document, ending in a line break. */
     public static String of(Certificate certificate) {
         return Json.pretty(json -> json.field("schema", SCHEMA)
-                .array("exercises", certificate.exercises(), (one, exercise) -> one.field("id", exercise.id())
-                        .object("stub", stub -> stub.field("score", exercise.stub().score()))
-                        .array("accepted", exercise.accepted(), (answer, scored) -> answer.field("name", scored.name())
-                                .field("score", scored.score())
-                                .field("maxScore", scored.maxScore()))
-                        .array("broken", exercise.broken(), (answer, broken) -> answer.field("name", broken.name())
-                                .field("caught", broken.caught())
-                                .field("byItem", broken.byItem()))));
+                .array(
+                        "exercises",
+                        certificate.exercises(),
+                        (one, exercise) -> one.field("id", exercise.id())
+                                .object(
+                                        "stub",
+                                        stub -> stub.field(
+                                                "score", exercise.stub().score()))
+                                .array(
+                                        "accepted",
+                                        exercise.accepted(),
+                                        (answer, scored) -> answer.field("name", scored.name())
+                                                .field("score", scored.score())
+                                                .field("maxScore", scored.maxScore()))
+                                .array(
+                                        "broken",
+                                        exercise.broken(),
+                                        (answer, broken) -> answer.field("name", broken.name())
+                                                .field("caught", broken.caught())
+                                                .field("byItem", broken.byItem()))));
     }
 }

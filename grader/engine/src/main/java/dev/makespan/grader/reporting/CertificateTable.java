@@ -14,7 +14,8 @@ public final class CertificateTable {
 
     /** For a terminal: the table, then everything that is wrong, one sentence a line. */
     public static String text(Certificate certificate) {
-        List<List<String>> rows = certificate.exercises().stream().map(CertificateTable::row).toList();
+        List<List<String>> rows =
+                certificate.exercises().stream().map(CertificateTable::row).toList();
         int name = rows.stream().mapToInt(row -> row.getFirst().length()).max().orElse(0);
         String format = "%-" + Math.max(name, HEADINGS.getFirst().length()) + "s  %8s  %10s  %10s%n";
         var text = new StringBuilder(format.formatted(HEADINGS.toArray()).replace("\r\n", "\n"));
@@ -33,7 +34,9 @@ public final class CertificateTable {
     public static String markdown(Certificate certificate) {
         var text = new StringBuilder("| exercise | stub | accepted | caught |\n|---|--:|--:|--:|\n");
         for (ExerciseCertificate exercise : certificate.exercises()) {
-            text.append("| ").append(String.join(" | ", row(exercise).stream().map(Markdown::escaped).toList()))
+            text.append("| ")
+                    .append(String.join(
+                            " | ", row(exercise).stream().map(Markdown::escaped).toList()))
                     .append(" |\n");
         }
         certificate.exercises().forEach(exercise -> answers(text, exercise));
@@ -43,17 +46,26 @@ public final class CertificateTable {
     private static void answers(StringBuilder text, ExerciseCertificate exercise) {
         text.append("\n### ").append(Markdown.escaped(exercise.id())).append("\n\n| answer | verdict |\n|---|---|\n");
         for (Scored right : exercise.accepted()) {
-            text.append("| ").append(Markdown.escaped(right.name())).append(" | ")
-                    .append(right.score()).append(" of ").append(right.maxScore()).append(" |\n");
+            text.append("| ")
+                    .append(Markdown.escaped(right.name()))
+                    .append(" | ")
+                    .append(right.score())
+                    .append(" of ")
+                    .append(right.maxScore())
+                    .append(" |\n");
         }
         for (Broken wrong : exercise.broken()) {
-            text.append("| ").append(Markdown.escaped(wrong.name())).append(" | ")
+            text.append("| ")
+                    .append(Markdown.escaped(wrong.name()))
+                    .append(" | ")
                     .append(wrong.byItem() == null ? "**not caught**" : "caught by " + Markdown.escaped(wrong.byItem()))
                     .append(" |\n");
         }
         if (!exercise.holds()) {
             text.append('\n');
-            exercise.problems().forEach(problem -> text.append("- ").append(Markdown.escaped(problem)).append('\n'));
+            exercise.problems()
+                    .forEach(problem ->
+                            text.append("- ").append(Markdown.escaped(problem)).append('\n'));
         }
     }
 

@@ -53,16 +53,18 @@ public final class ClassroomResult {
         String json = Json.compact(runner -> runner.field("version", VERSION)
                 .field("status", status(item))
                 .field("max_score", item.maxPoints())
-                .array("tests", Collections.singleton(item), (test, only) -> test.field(
-                                "name", exercise.id() + ": " + only.title())
-                        .field("status", status(only))
-                        .field("score", only.points())
-                        .field("message", message(only))
-                        .field("test_code", "./grade " + exercise.id() + " --only " + only.id())
-                        .field("filename", "")
-                        .field("line_no", 0)
-                        // Real time is not part of a report, which is the same on every machine.
-                        .field("duration", 0)));
+                .array(
+                        "tests",
+                        Collections.singleton(item),
+                        (test, only) -> test.field("name", exercise.id() + ": " + only.title())
+                                .field("status", status(only))
+                                .field("score", only.points())
+                                .field("message", message(only))
+                                .field("test_code", "./grade " + exercise.id() + " --only " + only.id())
+                                .field("filename", "")
+                                .field("line_no", 0)
+                                // Real time is not part of a report, which is the same on every machine.
+                                .field("duration", 0)));
         return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 

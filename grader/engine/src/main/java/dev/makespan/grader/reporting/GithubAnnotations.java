@@ -35,7 +35,8 @@ public final class GithubAnnotations {
     }
 
     /** @param weight the greater, the earlier among those of its level */
-    private record Annotation(Level level, int weight, @Nullable String file, int line, String title, String message) {}
+    private record Annotation(
+            Level level, int weight, @Nullable String file, int line, String title, String message) {}
 
     /** The commands, one a line; empty if there is nothing to say. */
     public String of(Report report) {
@@ -44,7 +45,8 @@ public final class GithubAnnotations {
                 .sorted(Comparator.comparingInt(Annotation::weight).reversed())
                 .toList();
         return Stream.of(Level.values())
-                .flatMap(level -> commands(level, all.stream().filter(one -> one.level() == level).toList()))
+                .flatMap(level -> commands(
+                        level, all.stream().filter(one -> one.level() == level).toList()))
                 .map(command -> command + "\n")
                 .collect(Collectors.joining());
     }
@@ -54,20 +56,25 @@ public final class GithubAnnotations {
         int rest = ranked.size() - MOST_OF_A_KIND;
         return rest <= 0
                 ? first
-                : Stream.concat(first, Stream.of(command(
-                        new Annotation(level, 0, null, 0, "Makespan", "and " + rest + " more, see summary"))));
+                : Stream.concat(
+                        first,
+                        Stream.of(command(
+                                new Annotation(level, 0, null, 0, "Makespan", "and " + rest + " more, see summary"))));
     }
 
     private Stream<Annotation> items(ExerciseReport exercise) {
-        return exercise.items().stream()
-                .filter(item -> item.outcome() == Outcome.FAILED || item.outcome() == Outcome.INCONCLUSIVE)
-                .map(item -> annotation(
-                        item.outcome() == Outcome.FAILED ? Level.ERROR : Level.WARNING,
-                        1_000 + item.maxPoints() - item.points(),
-                        exercise,
-                        item.lookAt(),
-                        exercise.id() + ": " + item.title() + " (" + item.points() + "/" + item.maxPoints() + ")",
-                        fourParts(item)));
+        return Telling.grouped(exercise.items()).stream().map(group -> {
+            Item item = group.getFirst();
+            int points = group.stream().mapToInt(Item::points).sum();
+            int maxPoints = group.stream().mapToInt(Item::maxPoints).sum();
+            return annotation(
+                    item.outcome() == Outcome.FAILED ? Level.ERROR : Level.WARNING,
+                    1_000 + maxPoints - points,
+                    exercise,
+                    item.lookAt(),
+                    exercise.id() + ": " + Telling.title(group) + " (" + points + "/" + maxPoints + ")",
+                    fourParts(item));
+        });
     }
 
     private Stream<Annotation> findings(ExerciseReport exercise) {

@@ -28,7 +28,8 @@ public final class GithubSummary {
         if (report.exercises().size() > 1) {
             page.add("| exercise | points |\n|---|--:|\n");
             for (ExerciseReport exercise : report.exercises()) {
-                page.add("| %s | %s |\n".formatted(title(exercise.title()), points(exercise.score(), exercise.maxScore())));
+                page.add("| %s | %s |\n"
+                        .formatted(title(exercise.title()), points(exercise.score(), exercise.maxScore())));
             }
             page.add("\n");
         }
@@ -52,14 +53,13 @@ public final class GithubSummary {
     }
 
     private static void details(Page page, ExerciseReport exercise) {
-        for (Item item : exercise.items()) {
-            if (item.outcome() == Outcome.FAILED || item.outcome() == Outcome.INCONCLUSIVE) {
-                page.add(details(exercise, item));
-            }
+        for (List<Item> group : Telling.grouped(exercise.items())) {
+            page.add(details(exercise, group));
         }
         List<Finding> others = exercise.findings().stream()
                 .filter(finding -> exercise.items().stream()
-                        .noneMatch(item -> item.outcome() != Outcome.PASSED && item.id().equals(finding.item())))
+                        .noneMatch(item ->
+                                item.outcome() != Outcome.PASSED && item.id().equals(finding.item())))
                 .toList();
         if (!others.isEmpty()) {
             page.add("Also seen in the source of %s:\n\n".formatted(Markdown.escaped(exercise.id())));
@@ -70,14 +70,15 @@ public final class GithubSummary {
         page.add("\n");
     }
 
-    private static String details(ExerciseReport exercise, Item item) {
+    private static String details(ExerciseReport exercise, List<Item> group) {
+        Item item = group.getFirst();
         var text = new StringBuilder();
         part(text, "saw", item.saw());
         part(text, "expected", item.expected());
         part(text, "how", item.how());
         part(text, "look at", item.lookAt() == null ? null : item.lookAt().toString());
         String why = exercise.findings().stream()
-                .filter(finding -> item.id().equals(finding.item()))
+                .filter(finding -> group.stream().anyMatch(one -> one.id().equals(finding.item())))
                 .map(finding -> "Why: " + sentence(finding) + "\n\n")
                 .reduce("", String::concat);
         String again = item.replay() == null ? "" : "To see it again: " + Markdown.escaped(item.replay()) + "\n\n";
@@ -85,7 +86,7 @@ public final class GithubSummary {
                 .formatted(
                         mark(item.outcome()),
                         Markdown.escaped(exercise.id()),
-                        title(item.title()),
+                        title(Telling.title(group)),
                         Markdown.preformatted(text.toString().stripTrailing()),
                         why,
                         again);
@@ -127,7 +128,6 @@ public final class GithubSummary {
         private int bytes;
         private int leftOut;
 
-
         void add(String more) {
             int size = more.getBytes(StandardCharsets.UTF_8).length;
             if (bytes + size > MOST_BYTES - ROOM_FOR_A_LAST_WORD) {
@@ -140,7 +140,9 @@ public final class GithubSummary {
 
         String finished() {
             if (leftOut > 0) {
-                text.append("\nThis page is full: ").append(leftOut).append(" more parts are only in the JSON report.\n");
+                text.append("\nThis page is full: ")
+                        .append(leftOut)
+                        .append(" more parts are only in the JSON report.\n");
             }
             return text.toString();
         }

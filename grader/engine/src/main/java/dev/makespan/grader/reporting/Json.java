@@ -51,8 +51,8 @@ final class Json {
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             if (indented) {
                 var indenter = new DefaultIndenter("  ", "\n");
-                out.setPrettyPrinter(new DefaultPrettyPrinter(
-                                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                out.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                         .withObjectIndenter(indenter)
                         .withArrayIndenter(indenter));
             }

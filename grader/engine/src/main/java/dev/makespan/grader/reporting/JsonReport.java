@@ -20,8 +20,10 @@ public final class JsonReport {
     /** The whole document, ending in a line break. */
     public static String of(Report report) {
         return Json.pretty(json -> json.field("schema", SCHEMA)
-                .object("grader", grader -> grader.field("version", report.grader().version())
-                        .field("jdk", report.grader().jdk()))
+                .object(
+                        "grader",
+                        grader -> grader.field("version", report.grader().version())
+                                .field("jdk", report.grader().jdk()))
                 .field("submission", report.submission())
                 .field("score", report.score())
                 .field("maxScore", report.maxScore())
@@ -35,10 +37,12 @@ public final class JsonReport {
                 .field("maxScore", exercise.maxScore())
                 .array("items", exercise.items(), JsonReport::item)
                 .array("findings", exercise.findings(), JsonReport::finding)
-                .object("makespan", exercise.makespan(), (times, makespan) -> times.field(
-                                "virtualMs", (Long) makespan.virtualMs())
-                        .field("spanMs", (Long) makespan.spanMs())
-                        .field("workMs", (Long) makespan.workMs()));
+                .object(
+                        "makespan",
+                        exercise.makespan(),
+                        (times, makespan) -> times.field("virtualMs", (Long) makespan.virtualMs())
+                                .field("spanMs", (Long) makespan.spanMs())
+                                .field("workMs", (Long) makespan.workMs()));
     }
 
     private static void item(Json json, Item item) throws IOException {
@@ -52,7 +56,10 @@ public final class JsonReport {
                 .field("saw", item.saw())
                 .field("expected", item.expected())
                 .field("how", item.how())
-                .object("lookAt", item.lookAt(), (at, line) -> at.field("file", line.file()).field("line", line.line()))
+                .object(
+                        "lookAt",
+                        item.lookAt(),
+                        (at, line) -> at.field("file", line.file()).field("line", line.line()))
                 .field("seed", item.seed())
                 .field("replay", item.replay());
     }

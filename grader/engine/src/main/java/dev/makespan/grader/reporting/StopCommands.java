@@ -35,7 +35,8 @@ public final class StopCommands implements AutoCloseable {
 
     @Override
     public void close() {
-        // A runner looks for the word at the beginning of a line, and the text before may have ended in the middle of one.
+        // A runner looks for the word at the beginning of a line, and the text before may have ended in the middle of
+        // one.
         out.print("\n::" + token + "::\n");
         out.flush();
     }

@@ -9,7 +9,6 @@ import dev.makespan.grader.verdict.Report;
 import dev.makespan.grader.verdict.Severity;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -79,7 +78,8 @@ public final class TextSheet {
                     line("  " + ink(Ink.FAINT, line));
                 }
             }
-            boolean tasksApart = exercise.items().stream().map(Item::task).distinct().count() > 1;
+            boolean tasksApart =
+                    exercise.items().stream().map(Item::task).distinct().count() > 1;
             int task = Integer.MIN_VALUE;
             Item above = null;
             for (Item item : exercise.items()) {
@@ -138,7 +138,7 @@ public final class TextSheet {
                 head = " ".repeat(indent);
             }
             if (shown.size() < lines.size()) {
-                line(head + ink(Ink.FAINT, "… " + (lines.size() - shown.size()) + " more lines; --json has them all"));
+                line(head + ink(Ink.FAINT, "… " + (lines.size() - shown.size()) + " more lines; see --json"));
             }
         }
 
@@ -157,15 +157,16 @@ public final class TextSheet {
                         finding.at() + ": " + PlainText.oneLine(finding.message()), WIDTH - lead.length());
                 line(lead + lines.getFirst());
                 lines.stream().skip(1).forEach(line -> line("    " + line));
-                PlainText.prose(finding.help(), WIDTH - PART_INDENT.length())
-                        .forEach(line -> line(PART_INDENT + line));
+                PlainText.prose(finding.help(), WIDTH - PART_INDENT.length()).forEach(line -> line(PART_INDENT + line));
             }
         }
 
         void total(Report report) {
             String total = points(report.score(), report.maxScore()) + ".";
             Optional<Place> next = nextStep(report);
-            long unsure = items(report).filter(item -> item.outcome() == Outcome.INCONCLUSIVE).count();
+            long unsure = items(report)
+                    .filter(item -> item.outcome() == Outcome.INCONCLUSIVE)
+                    .count();
             if (next.isPresent()) {
                 Item item = next.get().item();
                 String hint = "./grade hint " + next.get().exercise() + " " + item.task();
@@ -181,7 +182,8 @@ public final class TextSheet {
                 line(ink(Ink.STRONG, total));
             }
             if (unsure > 0) {
-                line((unsure == 1 ? "One item" : unsure + " items") + " marked \"?\" could not be judged. That is not held"
+                line((unsure == 1 ? "One item" : unsure + " items")
+                        + " marked \"?\" could not be judged. That is not held"
                         + " against you; please show this sheet to");
                 line("whoever gave you the exercise.");
             }
@@ -210,14 +212,8 @@ public final class TextSheet {
         return item.outcome() != Outcome.PASSED && item.id().equals(finding.item());
     }
 
-    /** What nobody has written yet fails item after item for the same reason, and one telling is enough. */
     private static boolean isSaidAgain(Item item, Item above) {
-        return item.outcome() == above.outcome()
-                && item.saw() != null
-                && Objects.equals(item.saw(), above.saw())
-                && Objects.equals(item.expected(), above.expected())
-                && Objects.equals(item.how(), above.how())
-                && Objects.equals(item.lookAt(), above.lookAt());
+        return Telling.of(item).saysSomething() && Telling.of(item).equals(Telling.of(above));
     }
 
     private static Stream<Item> items(Report report) {
@@ -255,12 +251,18 @@ public final class TextSheet {
     }
 
     private static String times(Makespan makespan) {
-        return "It took %s of virtual time; all at once it could take %s, one after the other %s."
-                .formatted(seconds(makespan.virtualMs()), seconds(makespan.spanMs()), seconds(makespan.workMs()));
+        return "It took %s of virtual time. The longest call took %s, all calls together %s."
+                .formatted(time(makespan.virtualMs()), time(makespan.spanMs()), time(makespan.workMs()));
     }
 
-    private static String seconds(long millis) {
-        return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString() + " s";
+    private static String time(long millis) {
+        if (millis < 1_000) {
+            return millis + " ms";
+        }
+        long minutes = millis / 60_000;
+        String seconds =
+                BigDecimal.valueOf(millis % 60_000, 3).stripTrailingZeros().toPlainString() + " s";
+        return minutes == 0 ? seconds : minutes + " min" + (millis % 60_000 == 0 ? "" : " " + seconds);
     }
 
     private String ink(Ink ink, String words) {

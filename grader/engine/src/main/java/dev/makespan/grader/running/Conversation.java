@@ -93,17 +93,17 @@ final class Conversation {
     }
 
     private Message planned(Job job) {
-        return new Message.Planned(nonce, job.items().stream().map(PlannedItem::id).toList());
+        return new Message.Planned(
+                nonce, job.items().stream().map(PlannedItem::id).toList());
     }
 
     private Ending lost(@Nullable PlannedItem inFlight, Signal signal) {
-        Death death =
-                switch (signal) {
-                    case Signal.Died(Death how) -> how;
-                    case Signal.Said(Message.Fault(Nonce from, String reason)) when from.equals(nonce) ->
-                        new Death.Fault(reason);
-                    case Signal.Said(Message _) -> new Death.Nonsense("a message out of turn, or a result that is none");
-                };
+        Death death = switch (signal) {
+            case Signal.Died(Death how) -> how;
+            case Signal.Said(Message.Fault(Nonce from, String reason))
+            when from.equals(nonce) -> new Death.Fault(reason);
+            case Signal.Said(Message _) -> new Death.Nonsense("a message out of turn, or a result that is none");
+        };
         return new Ending.Lost(inFlight, death);
     }
 

@@ -16,7 +16,8 @@ final class Deaths {
 
     Item of(PlannedItem item, Death death) {
         return switch (death) {
-            case Death.Exited(int code, boolean memory) when memory ->
+            case Death.Exited(int code, boolean memory)
+            when memory ->
                 item.lost(
                         Outcome.FAILED,
                         "your code ran out of memory (limit " + options.heapMegabytes() + " MB)",
@@ -48,7 +49,8 @@ final class Deaths {
             case Death.Nonsense(String what) ->
                 item.lost(
                         Outcome.FAILED,
-                        "while your code ran, something that is not the grader wrote to the grader's own channel: " + what,
+                        "while your code ran, something that is not the grader wrote to the grader's own channel: "
+                                + what,
                         "your code prints with System.out, or not at all",
                         "a stream on FileDescriptor.out",
                         null);
@@ -59,13 +61,13 @@ final class Deaths {
 
     /** For an item that never began, and not because of the submission. */
     Item notBegun(PlannedItem item, Death death) {
-        String reason =
-                switch (death) {
-                    case Death.Exited(int code, boolean _) -> "its worker ended before your code was run (exit code " + code + ")";
-                    case Death.Endless(Duration _), Death.Silent(Duration _) -> "its worker did not get ready";
-                    case Death.Nonsense(String what) -> "its worker said " + what;
-                    case Death.Fault(String fault) -> fault;
-                };
+        String reason = switch (death) {
+            case Death.Exited(int code, boolean _) ->
+                "its worker ended before your code was run (exit code " + code + ")";
+            case Death.Endless(Duration _), Death.Silent(Duration _) -> "its worker did not get ready";
+            case Death.Nonsense(String what) -> "its worker said " + what;
+            case Death.Fault(String fault) -> fault;
+        };
         return item.lost(Outcome.INCONCLUSIVE, "the grader cannot tell: " + reason, null, null, null);
     }
 

@@ -65,7 +65,8 @@ public final class ItemPlan {
         for (var element : annotation.elements()) {
             switch (element.value()) {
                 case AnnotationValue.OfString text -> title = text.stringValue();
-                case AnnotationValue.OfEnum constant -> kind = Kind.valueOf(constant.constantName().stringValue());
+                case AnnotationValue.OfEnum constant ->
+                    kind = Kind.valueOf(constant.constantName().stringValue());
                 case AnnotationValue.OfInt number when element.name().equalsString("task") -> task = number.intValue();
                 case AnnotationValue.OfInt number -> points = number.intValue();
                 default -> {}

@@ -25,7 +25,7 @@ final class MissingMembers {
                 .map(submitted::problemWith)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(problem -> item.lost(
-                        Outcome.FAILED, problem.saw(), problem.expected(), problem.how(), problem.lookAt()));
+                .map(problem ->
+                        item.lost(Outcome.FAILED, problem.saw(), problem.expected(), problem.how(), problem.lookAt()));
     }
 }

@@ -17,11 +17,7 @@ public record PlannedItem(String testClass, String id, String title, int task, K
 
     /** This item, when it scored nothing for a reason that is the same as {@code saw}. */
     public Item lost(
-            Outcome outcome,
-            String saw,
-            @Nullable String expected,
-            @Nullable String how,
-            @Nullable SourceLine lookAt) {
+            Outcome outcome, String saw, @Nullable String expected, @Nullable String how, @Nullable SourceLine lookAt) {
         return new Item(id, title, task, kind, 0, points, outcome, saw, expected, how, lookAt, null, null);
     }
 }

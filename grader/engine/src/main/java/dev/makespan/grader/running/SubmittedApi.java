@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Which classes and members a submission has, and in words what is wrong with one that tests need. */
 final class SubmittedApi {
     /** @param lookAt names a file as a stack trace does, without folders; null if nothing is left to look at */
-    record Problem(String saw, String expected, @Nullable String how, @Nullable SourceLine lookAt) {}
+    record Problem(
+            String saw,
+            String expected,
+            @Nullable String how,
+            @Nullable SourceLine lookAt) {}
 
     private record Member(ClassModel owner, String name, String descriptor, Set<AccessFlag> flags, OptionalInt line) {}
 
@@ -60,15 +64,14 @@ final class SubmittedApi {
             return Optional.of(problem(
                     needed,
                     " is missing in " + StubMember.simple(needed.owner()),
-                    similar == null
-                            ? null
-                            : "what is there is " + written(needed, similar) + ", which is not the same",
+                    similar == null ? null : "what is there is " + written(needed, similar) + ", which is not the same",
                     similar == null ? place : place(similar.owner, similar.line)));
         }
         Member member = found.get();
         SourceLine line = place(member.owner, member.line);
         if (!member.flags.contains(AccessFlag.PUBLIC)) {
-            return Optional.of(problem(needed, " in " + StubMember.simple(needed.owner()) + " is not public", null, line));
+            return Optional.of(
+                    problem(needed, " in " + StubMember.simple(needed.owner()) + " is not public", null, line));
         }
         if (member.flags.contains(AccessFlag.STATIC) != needed.isStatic()) {
             return Optional.of(problem(
@@ -80,8 +83,7 @@ final class SubmittedApi {
         return Optional.empty();
     }
 
-    private static Problem problem(
-            StubMember needed, String what, @Nullable String how, @Nullable SourceLine lookAt) {
+    private static Problem problem(StubMember needed, String what, @Nullable String how, @Nullable SourceLine lookAt) {
         return new Problem(
                 needed.written() + what,
                 "public " + needed.written() + ", as the exercise gave it to you; the tests use it",
@@ -90,8 +92,7 @@ final class SubmittedApi {
     }
 
     private static String written(StubMember needed, Member member) {
-        return new StubMember(
-                        needed.owner(), member.name, member.descriptor, member.flags.contains(AccessFlag.STATIC))
+        return new StubMember(needed.owner(), member.name, member.descriptor, member.flags.contains(AccessFlag.STATIC))
                 .written();
     }
 
@@ -116,14 +117,16 @@ final class SubmittedApi {
         if (needed.isConstructor()) {
             return own;
         }
-        return Stream.concat(own, superTypes(owner).map(all::get).filter(Objects::nonNull).flatMap(t -> members(t, needed)));
+        return Stream.concat(
+                own, superTypes(owner).map(all::get).filter(Objects::nonNull).flatMap(t -> members(t, needed)));
     }
 
     /** Whether some super-type is the JDK's, whose members are not looked up here. */
     private boolean inheritsFromElsewhere(ClassModel type) {
-        return superTypes(type).anyMatch(name -> all.containsKey(name)
-                ? inheritsFromElsewhere(all.get(name))
-                : !Set.of("java.lang.Object", "java.lang.Record").contains(name));
+        return superTypes(type)
+                .anyMatch(name -> all.containsKey(name)
+                        ? inheritsFromElsewhere(all.get(name))
+                        : !Set.of("java.lang.Object", "java.lang.Record").contains(name));
     }
 
     private static Stream<String> superTypes(ClassModel type) {
@@ -165,7 +168,8 @@ final class SubmittedApi {
 
     private static Map<String, ClassModel> parse(CompiledClasses classes) {
         var parsed = new HashMap<String, ClassModel>();
-        classes.byName().forEach((name, classFile) -> parsed.put(name, ClassFile.of().parse(classFile)));
+        classes.byName()
+                .forEach((name, classFile) -> parsed.put(name, ClassFile.of().parse(classFile)));
         return parsed;
     }
 }

@@ -23,6 +23,7 @@ public final class TestLibraries {
             "org.junit.jupiter.params.ParameterizedTest",
             "org.junit.jupiter.engine.JupiterTestEngine",
             "org.opentest4j.AssertionFailedError",
+            "org.apiguardian.api.API",
             "org.awaitility.Awaitility",
             "org.hamcrest.Matcher",
             "org.jspecify.annotations.Nullable");

@@ -1,6 +1,5 @@
 package dev.makespan.grader.running;
 
-import dev.makespan.grader.exercise.CompiledClasses;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
@@ -43,7 +42,9 @@ final class TestUses {
 
     TestUses(ExerciseClasses exercise) {
         this.stubs = exercise.stubs().byName().keySet();
-        exercise.tests().byName().forEach((name, file) -> tests.put(name, ClassFile.of().parse(file)));
+        exercise.tests()
+                .byName()
+                .forEach((name, file) -> tests.put(name, ClassFile.of().parse(file)));
         tests.forEach((name, type) -> type.methods().forEach(method -> bodies.put(key(name, method), body(method))));
     }
 
@@ -73,7 +74,9 @@ final class TestUses {
 
     private List<StubMember> signatureTypes(ClassModel type) {
         return Stream.concat(
-                        type.methods().stream().map(MethodModel::methodTypeSymbol).flatMap(TestUses::types),
+                        type.methods().stream()
+                                .map(MethodModel::methodTypeSymbol)
+                                .flatMap(TestUses::types),
                         type.fields().stream().map(FieldModel::fieldTypeSymbol))
                 .map(TestUses::binaryName)
                 .filter(stubs::contains)
@@ -106,8 +109,8 @@ final class TestUses {
             case InvokeDynamicInstruction lambda -> lambda.bootstrapArgs().forEach(argument -> handle(argument, body));
             case NewObjectInstruction creation -> type(body, binaryName(creation.className()));
             case TypeCheckInstruction check -> type(body, binaryName(check.type()));
-            case ConstantInstruction constant when constant.constantValue() instanceof ClassDesc type ->
-                type(body, binaryName(type));
+            case ConstantInstruction constant
+            when constant.constantValue() instanceof ClassDesc type -> type(body, binaryName(type));
             default -> {}
         }
     }
@@ -147,7 +150,8 @@ final class TestUses {
         String type = owner;
         while (tests.containsKey(type)) {
             var method = new Method(type, name, descriptor);
-            if (tests.get(type).methods().stream().anyMatch(declared -> key(method.owner, declared).equals(method))) {
+            if (tests.get(type).methods().stream()
+                    .anyMatch(declared -> key(method.owner, declared).equals(method))) {
                 return List.of(method);
             }
             type = tests.get(type).superclass().map(TestUses::binaryName).orElse("");
@@ -156,7 +160,8 @@ final class TestUses {
     }
 
     private static Method key(String owner, MethodModel method) {
-        return new Method(owner, method.methodName().stringValue(), method.methodType().stringValue());
+        return new Method(
+                owner, method.methodName().stringValue(), method.methodType().stringValue());
     }
 
     private static Stream<ClassDesc> types(MethodTypeDesc type) {
@@ -173,6 +178,8 @@ final class TestUses {
             element = element.componentType();
         }
         String descriptor = element.descriptorString();
-        return element.isPrimitive() ? descriptor : descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
+        return element.isPrimitive()
+                ? descriptor
+                : descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
     }
 }

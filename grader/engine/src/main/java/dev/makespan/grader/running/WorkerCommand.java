@@ -67,7 +67,8 @@ final class WorkerCommand {
     }
 
     private static String classPath() {
-        return Stream.concat(Stream.of(TestLibraries.placeOf(WorkerMain.class.getName())), TestLibraries.paths().stream())
+        return Stream.concat(
+                        Stream.of(TestLibraries.placeOf(WorkerMain.class.getName())), TestLibraries.paths().stream())
                 .distinct()
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));

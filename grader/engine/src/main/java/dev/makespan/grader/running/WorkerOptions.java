@@ -16,12 +16,7 @@ import java.time.Duration;
  * @param submissionsPerWorker how many clean runs a worker serves before it is replaced
  */
 public record WorkerOptions(
-        int workers,
-        int heapMegabytes,
-        Duration cpuLimit,
-        Duration deadline,
-        int restarts,
-        int submissionsPerWorker) {
+        int workers, int heapMegabytes, Duration cpuLimit, Duration deadline, int restarts, int submissionsPerWorker) {
     public WorkerOptions {
         if (workers < 1 || heapMegabytes < 1 || restarts < 0 || submissionsPerWorker < 1) {
             throw new IllegalArgumentException("limits must be positive");

@@ -38,5 +38,6 @@ public record Certificate(List<ExerciseCertificate> exercises) {
      * @param caught whether it lost an item it is meant to lose
      * @param byItem the first item it lost of those; null if not caught
      */
-    public record Broken(String name, boolean caught, @Nullable String byItem) {}
+    public record Broken(
+            String name, boolean caught, @Nullable String byItem) {}
 }

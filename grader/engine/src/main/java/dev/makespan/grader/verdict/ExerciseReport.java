@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param makespan times of the item that measured them; null where none did
  */
 public record ExerciseReport(
-        String id, String title, List<Item> items, List<Finding> findings, @Nullable Makespan makespan) {
+        String id,
+        String title,
+        List<Item> items,
+        List<Finding> findings,
+        @Nullable Makespan makespan) {
     public ExerciseReport {
         items = List.copyOf(items);
         findings = List.copyOf(findings);

@@ -22,6 +22,9 @@ public record Finding(
     /** The rule of a finding that is the compiler's. Where there is one, no item of the exercise could be run. */
     public static final String DOES_NOT_COMPILE = "does-not-compile";
 
+    /** The rule of a finding that is the gate's. Where there is one, no item of the exercise could be run. */
+    public static final String NOT_ADMITTED = "not-admitted";
+
     /** This finding, tied to the item it explains. */
     public Finding explaining(String itemId) {
         return new Finding(rule, severity, at, message, help, explains, itemId);

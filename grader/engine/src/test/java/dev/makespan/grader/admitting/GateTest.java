@@ -63,8 +63,9 @@ class GateTest {
         files.put("META-INF/services/org.junit.platform.launcher.TestExecutionListener", home.resolve("is not there"));
         files.put("Burgers.class", home.resolve("is not there"));
 
-        assertThat(refusals()).singleElement().satisfies(refusal -> assertThat(refusal.saw())
-                .isEqualTo("Burgers.java is missing"));
+        assertThat(refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.saw()).isEqualTo("Burgers.java is missing"));
     }
 
     @Test
@@ -73,8 +74,9 @@ class GateTest {
         put("MoreTest.java", "no Java at all");
 
         assertThat(admitted().sources().files()).containsOnlyKeys("Burgers.java");
-        assertThat(admitted().notes()).singleElement().satisfies(note -> assertThat(note.message())
-                .contains("MoreTest.java"));
+        assertThat(admitted().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.message()).contains("MoreTest.java"));
     }
 
     @Test
@@ -82,15 +84,26 @@ class GateTest {
         put("Burgers.java", "\uFEFF" + STUB);
 
         assertThat(admitted().sources().files()).containsEntry("Burgers.java", STUB);
-        assertThat(admitted().notes()).singleElement().satisfies(note -> assertThat(note.message())
-                .contains("byte order mark"));
+        assertThat(admitted().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.message()).contains("byte order mark"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "java", "java.util", "javax.swing", "jdk.internal", "sun.misc", "com.sun.source", "org.junit.jupiter.api",
-                "org.opentest4j", "org.apiguardian.api", "org.awaitility", "dev.makespan.testkit", "burgers.provided"
+                "java",
+                "java.util",
+                "javax.swing",
+                "jdk.internal",
+                "sun.misc",
+                "com.sun.source",
+                "org.junit.jupiter.api",
+                "org.opentest4j",
+                "org.apiguardian.api",
+                "org.awaitility",
+                "dev.makespan.testkit",
+                "burgers.provided"
             })
     void refusesReservedPackages(String name) throws IOException {
         put("Burgers.java", STUB);
@@ -146,16 +159,18 @@ class GateTest {
     void refusesAFileWithoutText() throws IOException {
         put("Burgers.java", STUB + "\0");
 
-        assertThat(refusals()).singleElement().satisfies(refusal -> assertThat(refusal.saw())
-                .contains("no text"));
+        assertThat(refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.saw()).contains("no text"));
     }
 
     @Test
     void refusesAFileThatIsTooLarge() throws IOException {
         put("Burgers.java", STUB + "// ".repeat(SourceFile.MAX_BYTES));
 
-        assertThat(refusals()).singleElement().satisfies(refusal -> assertThat(refusal.saw())
-                .contains("larger than 200 kB"));
+        assertThat(refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.saw()).contains("larger than 200 kB"));
     }
 
     @Test
@@ -165,8 +180,9 @@ class GateTest {
             put("More" + i + ".java", "package burgers;");
         }
 
-        assertThat(refusals()).singleElement().satisfies(refusal -> assertThat(refusal.saw())
-                .contains("more than 50 files"));
+        assertThat(refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.saw()).contains("more than 50 files"));
     }
 
     @Test
@@ -176,8 +192,9 @@ class GateTest {
             put("More" + i + ".java", "package burgers;" + " ".repeat(150_000));
         }
 
-        assertThat(refusals()).singleElement().satisfies(refusal -> assertThat(refusal.saw())
-                .contains("more than 1000000 characters"));
+        assertThat(refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.saw()).contains("more than 1000000 characters"));
     }
 
     @Test
@@ -197,17 +214,17 @@ class GateTest {
     void suggestsTheNameThatAStubMustHave() throws IOException {
         put("burgers.java", STUB);
 
-        assertThat(refusals()).singleElement().satisfies(refusal -> assertThat(refusal.saw())
-                .isEqualTo("Burgers.java is missing; there is a burgers.java"));
+        assertThat(refusals())
+                .singleElement()
+                .satisfies(refusal ->
+                        assertThat(refusal.saw()).isEqualTo("Burgers.java is missing; there is a burgers.java"));
     }
 
     @Test
     void makesNamesPrintable() {
         files.put("\u001b[2J" + "x".repeat(300) + ".java", home);
 
-        assertThat(refusals().getFirst().file())
-                .startsWith("?[2Jxxx")
-                .hasSizeLessThanOrEqualTo(120);
+        assertThat(refusals().getFirst().file()).startsWith("?[2Jxxx").hasSizeLessThanOrEqualTo(120);
     }
 
     @ParameterizedTest

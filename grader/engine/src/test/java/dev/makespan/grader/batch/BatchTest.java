@@ -119,7 +119,11 @@ class BatchTest {
                         "submission,score,maxScore,burgers,status,problem",
                         "anna,100,100,100,graded,",
                         "ben,50,100,50,graded,");
-        assertThat(new ObjectMapper().readTree(out.resolve("ben.json").toFile()).path("score").intValue()).isEqualTo(50);
+        assertThat(new ObjectMapper()
+                        .readTree(out.resolve("ben.json").toFile())
+                        .path("score")
+                        .intValue())
+                .isEqualTo(50);
         assertThat(summary.foundFromBefore()).isZero();
         assertThat(told).containsExactly("begin 2", "anna", "ben", "end");
         assertThat(opened).as("graders left open").hasValue(0);
@@ -208,18 +212,25 @@ class BatchTest {
     void evenAnErrorOfTheVirtualMachineIsOneRow() throws IOException {
         submit("anna", "");
         submit("ben", "");
-        var batch = new Batch(exercises, in, out, () -> new Grader() {
-            @Override
-            public Report grade(Submission submission, List<Exercise> exercises) {
-                if (submission.id().equals("anna")) {
-                    throw new StackOverflowError();
-                }
-                return new WordGrader(List.of("own"), 100).grade(submission, exercises);
-            }
+        var batch = new Batch(
+                exercises,
+                in,
+                out,
+                () -> new Grader() {
+                    @Override
+                    public Report grade(Submission submission, List<Exercise> exercises) {
+                        if (submission.id().equals("anna")) {
+                            throw new StackOverflowError();
+                        }
+                        return new WordGrader(List.of("own"), 100).grade(submission, exercises);
+                    }
 
-            @Override
-            public void close() {}
-        }, Fingerprint.of(exercises, 1), 1, progress);
+                    @Override
+                    public void close() {}
+                },
+                Fingerprint.of(exercises, 1),
+                1,
+                progress);
         batch.run();
         assertThat(grades().get(1)).startsWith("anna,,,,grader-fault,StackOverflowError; ");
         assertThat(grades().get(2)).startsWith("ben,100,");
@@ -246,15 +257,17 @@ class BatchTest {
 
     @Test
     void anExerciseNotHandedInIsSaid() throws IOException {
-        exercises = List.of(
-                exercises.getFirst(), Folders.exercise(temp.resolve("exercises"), "factorials"));
+        exercises = List.of(exercises.getFirst(), Folders.exercise(temp.resolve("exercises"), "factorials"));
         submit("anna", "");
         run();
         submit("ben", "does-not-compile");
         run();
+        submit("cleo", "is-refused");
+        run();
         assertThat(grades())
                 .contains(
                         "anna,100,200,100,0,graded,nothing handed in for factorials",
+                        "cleo,0,200,0,0,graded,nothing handed in for factorials; was not taken by the gate: burgers",
                         "ben,0,200,0,0,graded,nothing handed in for factorials; does not compile: burgers");
     }
 
@@ -276,7 +289,9 @@ class BatchTest {
         assertThat(summary.rows()).hasSize(9).allMatch(row -> row.status().equals("graded"));
         assertThat(filesOut()).contains("Zoë Müller.json", "日本語.json", "a%3Ab%3Fc%2A.json", "line%0Abreak.json");
         assertThat(filesOut().stream().filter(name -> name.endsWith(".json"))).hasSize(9);
-        assertThat(filesOut()).filteredOn(name -> name.startsWith("same~") || name.startsWith("SAME~")).hasSize(2);
+        assertThat(filesOut())
+                .filteredOn(name -> name.startsWith("same~") || name.startsWith("SAME~"))
+                .hasSize(2);
         assertThat(grades()).contains("'=1+1,100,100,100,graded,", "line break,100,100,100,graded,");
         run();
         assertThat(graded).as("every one of them is found again").isEmpty();
@@ -321,7 +336,8 @@ class BatchTest {
         submit("anna", "");
         run();
         Path journal = out.resolve(".makespan/journal.jsonl");
-        Files.writeString(journal, "{\"submission\":1}\nnull\n[]\n\u0000\n{\"exercises\":{}}\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                journal, "{\"submission\":1}\nnull\n[]\n\u0000\n{\"exercises\":{}}\n", StandardOpenOption.APPEND);
         run();
         assertThat(graded).isEmpty();
     }
@@ -334,23 +350,34 @@ class BatchTest {
         var atBen = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         var words = new WordGrader(List.of("own", "atOnce"), 50);
-        var batch = new Batch(exercises, in, out, () -> new Grader() {
-            @Override
-            public Report grade(Submission submission, List<Exercise> exercises) {
-                if (submission.id().equals("ben")) {
-                    atBen.countDown();
-                    awaitQuietly(goOn);
-                }
-                return words.grade(submission, exercises);
-            }
+        var batch = new Batch(
+                exercises,
+                in,
+                out,
+                () -> new Grader() {
+                    @Override
+                    public Report grade(Submission submission, List<Exercise> exercises) {
+                        if (submission.id().equals("ben")) {
+                            atBen.countDown();
+                            awaitQuietly(goOn);
+                        }
+                        return words.grade(submission, exercises);
+                    }
 
-            @Override
-            public void close() {}
-        }, Fingerprint.of(exercises, 1), 1, progress);
+                    @Override
+                    public void close() {}
+                },
+                Fingerprint.of(exercises, 1),
+                1,
+                progress);
         var running = Thread.ofPlatform().start(() -> runQuietly(batch));
         atBen.await();
         batch.stop();
-        assertThat(grades()).as("the table as it is when the process is killed").hasSize(2).last().isEqualTo("anna,100,100,100,graded,");
+        assertThat(grades())
+                .as("the table as it is when the process is killed")
+                .hasSize(2)
+                .last()
+                .isEqualTo("anna,100,100,100,graded,");
         goOn.countDown();
         running.join();
         assertThat(filesOut()).as("what was in the middle is forgotten").doesNotContain("ben.json", "carla.json");
@@ -379,38 +406,45 @@ class BatchTest {
         var benIsDone = new CountDownLatch(1);
         var closedWhileInUse = new AtomicInteger();
         var words = new WordGrader(List.of("own", "atOnce"), 50);
-        var batch = new Batch(exercises, in, out, () -> new Grader() {
-            private volatile boolean isInUse;
+        var batch = new Batch(
+                exercises,
+                in,
+                out,
+                () -> new Grader() {
+                    private volatile boolean isInUse;
 
-            @Override
-            public Report grade(Submission submission, List<Exercise> exercises) {
-                if (submission.id().equals("anna")) {
-                    isInUse = true;
-                    annaIsAtIt.countDown();
-                    awaitQuietly(benIsDone);
-                    isInUse = false;
-                } else {
-                    awaitQuietly(annaIsAtIt);
-                }
-                return words.grade(submission, exercises);
-            }
+                    @Override
+                    public Report grade(Submission submission, List<Exercise> exercises) {
+                        if (submission.id().equals("anna")) {
+                            isInUse = true;
+                            annaIsAtIt.countDown();
+                            awaitQuietly(benIsDone);
+                            isInUse = false;
+                        } else {
+                            awaitQuietly(annaIsAtIt);
+                        }
+                        return words.grade(submission, exercises);
+                    }
 
-            @Override
-            public void close() {
-                closedWhileInUse.addAndGet(isInUse ? 1 : 0);
-            }
-        }, Fingerprint.of(exercises, 1), 2, new Progress() {
-            @Override
-            public void begin(int submissions) {}
+                    @Override
+                    public void close() {
+                        closedWhileInUse.addAndGet(isInUse ? 1 : 0);
+                    }
+                },
+                Fingerprint.of(exercises, 1),
+                2,
+                new Progress() {
+                    @Override
+                    public void begin(int submissions) {}
 
-            @Override
-            public void done(Row row, boolean fromBefore) {
-                benIsDone.countDown();
-            }
+                    @Override
+                    public void done(Row row, boolean fromBefore) {
+                        benIsDone.countDown();
+                    }
 
-            @Override
-            public void close() {}
-        });
+                    @Override
+                    public void close() {}
+                });
         batch.run();
         assertThat(closedWhileInUse).hasValue(0);
         assertThat(grades()).contains("anna,100,100,100,graded,");
@@ -422,17 +456,25 @@ class BatchTest {
         submit("ben", "");
         var both = new CountDownLatch(2);
         var words = new WordGrader(List.of("own", "atOnce"), 50);
-        new Batch(exercises, in, out, () -> new Grader() {
-            @Override
-            public Report grade(Submission submission, List<Exercise> exercises) {
-                both.countDown();
-                awaitQuietly(both);
-                return words.grade(submission, exercises);
-            }
+        new Batch(
+                        exercises,
+                        in,
+                        out,
+                        () -> new Grader() {
+                            @Override
+                            public Report grade(Submission submission, List<Exercise> exercises) {
+                                both.countDown();
+                                awaitQuietly(both);
+                                return words.grade(submission, exercises);
+                            }
 
-            @Override
-            public void close() {}
-        }, Fingerprint.of(exercises, 1), 2, progress).run();
+                            @Override
+                            public void close() {}
+                        },
+                        Fingerprint.of(exercises, 1),
+                        2,
+                        progress)
+                .run();
         assertThat(grades()).hasSize(3);
     }
 
@@ -440,7 +482,9 @@ class BatchTest {
     void twoBatchesDoNotShareAFolder() throws Exception {
         submit("anna", "");
         try (Results busy = Results.in(out)) {
-            assertThatThrownBy(this::run).isInstanceOf(BusyException.class).hasMessageContaining("Another batch is writing");
+            assertThatThrownBy(this::run)
+                    .isInstanceOf(BusyException.class)
+                    .hasMessageContaining("Another batch is writing");
         }
         assertThat(run().rows()).hasSize(1);
     }

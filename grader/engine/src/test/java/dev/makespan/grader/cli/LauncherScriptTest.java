@@ -55,7 +55,11 @@ class LauncherScriptTest {
         write(root, "pom.xml", "");
         write(root, "grader/engine/pom.xml", "");
         write(root, "grader/engine/src/main/java/Main.java", "");
-        old("pom.xml", "grader/engine/pom.xml", "grader/engine/src/main", "grader/engine/src/main/java",
+        old(
+                "pom.xml",
+                "grader/engine/pom.xml",
+                "grader/engine/src/main",
+                "grader/engine/src/main/java",
                 "grader/engine/src/main/java/Main.java");
         environment.put("PATH", tools.toString());
         environment.put("HOME", temp.resolve("home").toString());
@@ -78,7 +82,9 @@ class LauncherScriptTest {
 
     private Path jdk(Path home, String version) {
         write(home, "release", "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\"" + version + "\"\n");
-        executable(home.resolve("bin/java"), "#!/bin/sh\necho \"java of " + home + "\"\nfor a in \"$@\"; do echo \"[$a]\"; done\n");
+        executable(
+                home.resolve("bin/java"),
+                "#!/bin/sh\necho \"java of " + home + "\"\nfor a in \"$@\"; do echo \"[$a]\"; done\n");
         executable(home.resolve("bin/javac"), "#!/bin/sh\n");
         return home;
     }
@@ -138,8 +144,8 @@ class LauncherScriptTest {
                 .as("nothing of a build is on standard output")
                 .containsExactly(
                         "building the grader, once",
-                        "maven says -q -B -f " + root.resolve("pom.xml") + " -pl grader/engine -am -DskipTests package in "
-                                + root);
+                        "maven says -q -B -f " + root.resolve("pom.xml")
+                                + " -pl grader/engine -am -DskipTests package in " + root);
     }
 
     @Test
@@ -188,7 +194,8 @@ class LauncherScriptTest {
     @Test
     void whatIsChangedDuringABuildIsBuiltNextTime() throws Exception {
         Path source = root.resolve("grader/engine/src/main/java/Main.java");
-        maven("touch '" + source + "'; touch -r '" + source + "' '" + root.resolve("grader/engine/target/grade.classpath") + "'");
+        maven("touch '" + source + "'; touch -r '" + source + "' '"
+                + root.resolve("grader/engine/target/grade.classpath") + "'");
         jdkWhereOneIsLookedFor();
         run();
         Path classPath = root.resolve("grader/engine/target/grade.classpath");
@@ -249,7 +256,9 @@ class LauncherScriptTest {
         maven("");
         jdkWhereOneIsLookedFor();
         environment.put("JAVA_HOME", jdk(temp.resolve("old"), "17.0.1").toString());
-        environment.put("JAVA_HOME_25_X64", jdk(temp.resolve("tool cache/x64"), "25.0.1").toString());
+        environment.put(
+                "JAVA_HOME_25_X64",
+                jdk(temp.resolve("tool cache/x64"), "25.0.1").toString());
         run();
         assertThat(out).startsWith("java of " + temp.resolve("tool cache/x64"));
         environment.put("JAVA_HOME", jdk(temp.resolve("chosen"), "25.0.2").toString());

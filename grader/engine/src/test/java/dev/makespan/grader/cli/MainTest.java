@@ -48,10 +48,7 @@ class MainTest {
         Folders.exercise(home.resolve("exercises"), "burgers");
         Folders.exercise(home.resolve("exercises"), "factorials");
         write(home, "exercises/burgers/Burgers.java", "package burgers; // fails atOnce");
-        write(
-                home,
-                "exercises/burgers/HINTS.md",
-                "## Task 1\n1. Vague.\n2. Concrete.\n## Task 2\n1. The only one.\n");
+        write(home, "exercises/burgers/HINTS.md", "## Task 1\n1. Vague.\n2. Concrete.\n## Task 2\n1. The only one.\n");
     }
 
     private int run(String... args) {
@@ -81,7 +78,9 @@ class MainTest {
     @Test
     void gradesTheExerciseNamed() {
         assertThat(run("burgers")).isZero();
-        assertThat(out).contains("The burgers", "50 of 100 points. For the next step: ./grade hint burgers 2").doesNotContain("factorials");
+        assertThat(out)
+                .contains("The burgers", "50 of 100 points. For the next step: ./grade hint burgers 2")
+                .doesNotContain("factorials");
         assertThat(err).isEmpty();
         assertThat(opened).containsExactly(new GraderOptions(1));
     }
@@ -104,7 +103,8 @@ class MainTest {
     @Test
     void gradesAnotherFolder() {
         write(temp, "hand-in/Burgers.java", "package burgers;");
-        assertThat(run("burgers", "--submission", temp.resolve("hand-in").toString())).isZero();
+        assertThat(run("burgers", "--submission", temp.resolve("hand-in").toString()))
+                .isZero();
         assertThat(out).contains("100 of 100 points. Everything passes");
         assertThat(run("burgers", "--submission", "nowhere")).isEqualTo(2);
         assertThat(err).isEqualTo("There is no folder nowhere to grade.\n");
@@ -137,7 +137,10 @@ class MainTest {
     @Test
     void jsonInAFileComesWithTheSheet() throws IOException {
         assertThat(run("burgers", "--json", "made/for/it/result.json")).isZero();
-        assertThat(json(Files.readString(home.resolve("made/for/it/result.json"))).path("score").intValue()).isEqualTo(50);
+        assertThat(json(Files.readString(home.resolve("made/for/it/result.json")))
+                        .path("score")
+                        .intValue())
+                .isEqualTo(50);
         assertThat(out).contains("The burgers");
     }
 
@@ -145,7 +148,8 @@ class MainTest {
     void jsonThatCannotBeWritten() {
         assertThat(run("burgers", "--json", "exercises")).isEqualTo(2);
         assertThat(err).startsWith("The result cannot be written to exercises: ");
-        assertThat(run("burgers", "--json", "exercises/burgers/README.md/x.json")).isEqualTo(2);
+        assertThat(run("burgers", "--json", "exercises/burgers/README.md/x.json"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -168,11 +172,23 @@ class MainTest {
         assertThat(json(out).path("exercises").size()).isEqualTo(2);
         assertThat(json(out).path("maxScore").intValue()).isEqualTo(100);
         assertThat(run("burgers", "--only", "task:2", "--json", "-")).isZero();
-        assertThat(json(out).at("/exercises/0/items")).singleElement().extracting(item -> item.path("id").textValue()).isEqualTo("atOnce");
+        assertThat(json(out).at("/exercises/0/items"))
+                .singleElement()
+                .extracting(item -> item.path("id").textValue())
+                .isEqualTo("atOnce");
         assertThat(run("burgers", "--only", "2", "--json", "-")).isZero();
         assertThat(json(out).path("score").intValue()).isZero();
         assertThat(run("burgers", "--only", "nothing")).isEqualTo(2);
         assertThat(err).isEqualTo("There is no task or item \"nothing\". The items are: own, atOnce.\n");
+    }
+
+    @Test
+    void onlyOneItemComesWithItsOwnFindings() throws IOException {
+        write(home, "exercises/burgers/Burgers.java", "package burgers; // does-not-compile");
+        run("burgers", "--json", "-");
+        assertThat(json(out).at("/exercises/0/findings").size()).isEqualTo(1);
+        run("burgers", "--only", "own", "--json", "-");
+        assertThat(json(out).at("/exercises/0/findings").size()).isZero();
     }
 
     @Test
@@ -226,7 +242,10 @@ class MainTest {
             throw new StackOverflowError();
         };
         assertThat(run("burgers")).isEqualTo(3);
-        assertThat(err).startsWith("The grader itself failed").contains("StackOverflowError").hasLineCount(1);
+        assertThat(err)
+                .startsWith("The grader itself failed")
+                .contains("StackOverflowError")
+                .hasLineCount(1);
     }
 
     @Test
@@ -254,17 +273,24 @@ class MainTest {
                 "GITHUB_STEP_SUMMARY", summary.toString(),
                 "GITHUB_ENV", variables.toString(),
                 "GITHUB_WORKSPACE", temp.toString()));
-        assertThat(run("burgers", "--github", "--json", temp.resolve("result.json").toString())).isZero();
+        assertThat(run(
+                        "burgers",
+                        "--github",
+                        "--json",
+                        temp.resolve("result.json").toString()))
+                .isZero();
         String token = out.lines().findFirst().orElseThrow().replace("::stop-commands::", "");
         String sheet = out.substring(0, out.indexOf("\n::" + token + "::\n"));
         String commands = out.substring(sheet.length()).replace("\n::" + token + "::\n", "");
         assertThat(sheet).contains("The burgers", "50 of 100 points");
         assertThat(commands)
-                .startsWith("::error file=repository/exercises/burgers/Burgers.java,line=7,title=burgers%3A the title of atOnce");
+                .startsWith(
+                        "::error file=repository/exercises/burgers/Burgers.java,line=7,title=burgers%3A the title of atOnce");
         assertThat(Files.readString(summary)).startsWith("before\n## 50 of 100 points");
         assertThat(Files.readString(outputs))
                 .startsWith("score=50\nmax-score=100\nrunners=burgers_own,burgers_atOnce\nburgers_own=eyJ");
-        assertThat(Files.readString(variables)).matches("BURGERS_OWN_RESULTS=eyJ\\S+\nBURGERS_ATONCE_RESULTS=eyJ\\S+\n");
+        assertThat(Files.readString(variables))
+                .matches("BURGERS_OWN_RESULTS=eyJ\\S+\nBURGERS_ATONCE_RESULTS=eyJ\\S+\n");
         assertThat(temp.resolve("result.json")).exists();
     }
 
@@ -289,9 +315,20 @@ class MainTest {
         assertThat(out).contains("burgers", "1 of 1", "The certificate holds");
         assertThat(run("check", "burgers", "--json", "-")).isZero();
         assertThat(json(out).path("schema").textValue()).isEqualTo("makespan/certificate/v1");
-        assertThat(run("check", "burgers", "--table", "--json", "certificate.json")).isZero();
+        assertThat(run("check", "burgers", "--table", "--json", "certificate.json"))
+                .isZero();
         assertThat(out).contains("| one&#95;by&#95;one | caught by atOnce |".replace("&#95;", "_"));
         assertThat(home.resolve("certificate.json")).exists();
+    }
+
+    @Test
+    void whoWaitsForACheckSeesWhereItIs() {
+        answers();
+        run("check", "burgers", "factorials");
+        assertThat(err).isEmpty();
+        terminals = Set.of(Surroundings.Output.ERR);
+        run("check", "burgers", "factorials");
+        assertThat(err).isEqualTo("checking burgers …\nchecking factorials …\n");
     }
 
     @Test
@@ -312,7 +349,10 @@ class MainTest {
     private void answers() {
         write(home, "exercises/burgers/Burgers.java", "package burgers; // fails own fails atOnce");
         write(home, "solutions/burgers/Burgers.java", "package burgers;");
-        write(home, "solutions/burgers/broken/one_by_one/Burgers.java", "// caught by: atOnce\npackage burgers; // fails atOnce");
+        write(
+                home,
+                "solutions/burgers/broken/one_by_one/Burgers.java",
+                "// caught by: atOnce\npackage burgers; // fails atOnce");
     }
 
     // ---- batch
@@ -323,23 +363,48 @@ class MainTest {
         write(temp, "in/ben/Burgers.java", "package burgers; // fails own");
         write(temp, "in/notes.txt", "");
         String[] command = {
-            "batch", temp.resolve("in").toString(), "--out", temp.resolve("out").toString(), "--jobs", "1",
-            "--exercise", "burgers"
+            "batch",
+            temp.resolve("in").toString(),
+            "--out",
+            temp.resolve("out").toString(),
+            "--jobs",
+            "1",
+            "--exercise",
+            "burgers"
         };
         assertThat(run(command)).isZero();
         assertThat(err.lines()).containsExactly("[1/2] anna: 100 of 100", "[2/2] ben: 50 of 100");
         assertThat(out).contains("2 submissions, of which 0 were graded before.", "such as notes.txt", "grades.csv");
-        assertThat(opened).containsExactly(new GraderOptions(1).withWorkers(1));
         assertThat(run(command)).isZero();
         assertThat(err).isEmpty();
         assertThat(out).contains("2 submissions, of which 2 were graded before.");
     }
 
     @Test
+    void asManyWorkersAsJobs() {
+        write(temp, "in/anna/Burgers.java", "package burgers;");
+        run(
+                "batch",
+                temp.resolve("in").toString(),
+                "--out",
+                temp.resolve("out").toString(),
+                "--jobs",
+                "7",
+                "--seed",
+                "3");
+        assertThat(opened).containsExactly(new GraderOptions(3).withWorkers(7));
+    }
+
+    @Test
     void batchWithAGradersFaultEndsWithThree() {
         write(temp, "in/anna/Burgers.java", "package burgers; // breaks the grader");
         write(temp, "in/ben/Burgers.java", "package burgers;");
-        assertThat(run("batch", temp.resolve("in").toString(), "--out", temp.resolve("out").toString())).isEqualTo(3);
+        assertThat(run(
+                        "batch",
+                        temp.resolve("in").toString(),
+                        "--out",
+                        temp.resolve("out").toString()))
+                .isEqualTo(3);
         assertThat(err).contains("anna: no score (grader-fault: the grader broke; ");
         assertThat(out).contains("To look at: 1;");
     }
@@ -349,7 +414,8 @@ class MainTest {
         write(temp, "file", "");
         assertThat(run("batch", "nowhere", "--out", "x")).isEqualTo(2);
         assertThat(err).isEqualTo("There is no folder nowhere with submissions in it.\n");
-        assertThat(run("batch", temp.toString(), "--out", temp.resolve("file").toString())).isEqualTo(2);
+        assertThat(run("batch", temp.toString(), "--out", temp.resolve("file").toString()))
+                .isEqualTo(2);
         assertThat(run("batch", temp.toString(), "--out", "x", "--jobs", "0")).isEqualTo(2);
     }
 
@@ -358,11 +424,15 @@ class MainTest {
     @Test
     void oneMoreHintEachTime() {
         assertThat(run("hint", "burgers", "1")).isZero();
-        assertThat(out).isEqualTo("The burgers, task 1, hint 1 of 2\n\n  Vague.\n\nThere is 1 more, when you want it: ./grade hint burgers 1\n");
+        assertThat(out)
+                .isEqualTo(
+                        "The burgers, task 1, hint 1 of 2\n\n  Vague.\n\nThere is 1 more, when you want it: ./grade hint burgers 1\n");
         run("hint", "burgers", "1");
         assertThat(out).contains("hint 2 of 2", "Concrete.", "That was the last hint");
         assertThat(run("hint", "burgers", "1")).isZero();
-        assertThat(out).contains("You have seen every hint for task 1.", "./grade hint burgers 1 --all").doesNotContain("Vague");
+        assertThat(out)
+                .contains("You have seen every hint for task 1.", "./grade hint burgers 1 --all")
+                .doesNotContain("Vague");
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sentence is seen to come out of a mistake that students make. */
 class StudentWordsTest {
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             package burgers;
             import java.util.*; import java.util.concurrent.*; import java.util.function.*;
             class Burgers {

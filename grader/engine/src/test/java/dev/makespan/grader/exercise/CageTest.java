@@ -20,8 +20,9 @@ class CageTest {
     @Test
     void catches_a_stack_overflow() {
         assertThat(cage.run(() -> depth(Integer.MAX_VALUE)))
-                .isInstanceOfSatisfying(Ending.Crashed.class, crash -> assertThat(crash.cause())
-                        .isInstanceOf(StackOverflowError.class));
+                .isInstanceOfSatisfying(
+                        Ending.Crashed.class,
+                        crash -> assertThat(crash.cause()).isInstanceOf(StackOverflowError.class));
     }
 
     @Test

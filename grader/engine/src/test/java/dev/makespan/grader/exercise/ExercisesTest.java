@@ -70,7 +70,8 @@ class ExercisesTest {
         assertThatThrownBy(() -> exercises.named(List.of("burger")))
                 .isInstanceOf(NoSuchExerciseException.class)
                 .hasMessage("There is no exercise \"burger\". Did you mean burgers?");
-        assertThatThrownBy(() -> exercises.named(List.of("Fcatorials"))).hasMessageEndingWith("Did you mean factorials?");
+        assertThatThrownBy(() -> exercises.named(List.of("Fcatorials")))
+                .hasMessageEndingWith("Did you mean factorials?");
         assertThatThrownBy(() -> exercises.named(List.of("call"))).hasMessageEndingWith("Did you mean blockingcall?");
     }
 
@@ -78,7 +79,8 @@ class ExercisesTest {
     void aNameNearNothingGetsTheWholeList() {
         assertThatThrownBy(() -> three().named(List.of("zzz")))
                 .hasMessage("There is no exercise \"zzz\". The exercises are: blockingcall, burgers, factorials.");
-        assertThatThrownBy(() -> new Exercises(List.of()).named(List.of("zzz"))).hasMessageContaining("No exercise was found");
+        assertThatThrownBy(() -> new Exercises(List.of()).named(List.of("zzz")))
+                .hasMessageContaining("No exercise was found");
     }
 
     private Exercises three() {

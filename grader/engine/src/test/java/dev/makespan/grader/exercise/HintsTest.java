@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class HintsTest {
     @Test
     void aNumberedListUnderEachTask() {
-        Hints hints = Hints.of(
-                """
+        Hints hints = Hints.of("""
                 # Hints
 
                 1. this belongs to no task

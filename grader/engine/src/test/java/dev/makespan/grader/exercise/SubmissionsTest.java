@@ -37,7 +37,8 @@ class SubmissionsTest {
         Path stub = write(folder, "burgers/Burgers.java", "");
         Path helper = write(folder, "burgers/tray/Tray.java", "");
         write(folder, "burgers/README.md", "");
-        assertThat(filesFor(burgers)).isEqualTo(Map.of("Burgers.java", stub.toRealPath(), "tray/Tray.java", helper.toRealPath()));
+        assertThat(filesFor(burgers))
+                .isEqualTo(Map.of("Burgers.java", stub.toRealPath(), "tray/Tray.java", helper.toRealPath()));
         assertThat(filesFor(factorials)).isEmpty();
     }
 

@@ -30,7 +30,10 @@ class CertifierTest {
         write(burgers.folder(), "Burgers.java", "package burgers; // fails own fails atOnce");
         write(solutions, "burgers/Burgers.java", "package burgers;");
         write(solutions, "burgers/accepted/pool/Burgers.java", "package burgers;");
-        write(solutions, "burgers/broken/one_by_one/Burgers.java", "// caught by: atOnce\npackage burgers; // fails atOnce");
+        write(
+                solutions,
+                "burgers/broken/one_by_one/Burgers.java",
+                "// caught by: atOnce\npackage burgers; // fails atOnce");
         grader = new WordGrader(List.of("own", "atOnce"), 50);
     }
 
@@ -53,7 +56,8 @@ class CertifierTest {
     @Test
     void aStubThatScoresIsAProblem() {
         write(burgers.folder(), "Burgers.java", "package burgers; // fails atOnce");
-        assertThat(certificate().problems()).containsExactly("The stub scores 50 for own, though nothing is solved yet.");
+        assertThat(certificate().problems())
+                .containsExactly("The stub scores 50 for own, though nothing is solved yet.");
     }
 
     @Test
@@ -87,7 +91,10 @@ class CertifierTest {
 
     @Test
     void aBrokenAnswerThatLosesAnotherItemIsAProblem() {
-        write(solutions, "burgers/broken/one_by_one/Burgers.java", "// caught by: atOnce\npackage burgers; // fails own");
+        write(
+                solutions,
+                "burgers/broken/one_by_one/Burgers.java",
+                "// caught by: atOnce\npackage burgers; // fails own");
         assertThat(certificate().problems())
                 .containsExactly(
                         "The broken answer one_by_one is not caught by atOnce; it loses only own (saw own fail).");
@@ -95,13 +102,19 @@ class CertifierTest {
 
     @Test
     void whatCouldNotBeJudgedCatchesNothing() {
-        write(solutions, "burgers/broken/one_by_one/Burgers.java", "// caught by: atOnce\npackage burgers; // unsure atOnce");
+        write(
+                solutions,
+                "burgers/broken/one_by_one/Burgers.java",
+                "// caught by: atOnce\npackage burgers; // unsure atOnce");
         assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null));
     }
 
     @Test
     void aBrokenAnswerThatDoesNotCompileShowsNothing() {
-        write(solutions, "burgers/broken/one_by_one/Burgers.java", "// caught by: atOnce\npackage burgers; // does-not-compile");
+        write(
+                solutions,
+                "burgers/broken/one_by_one/Burgers.java",
+                "// caught by: atOnce\npackage burgers; // does-not-compile");
         assertThat(certificate().problems())
                 .containsExactly("The broken answer one_by_one does not compile, so it shows nothing: Burgers.java:1: a"
                         + " semicolon is missing");
@@ -110,7 +123,10 @@ class CertifierTest {
 
     @Test
     void aBrokenAnswerThatWasNotRunShowsNothing() {
-        write(solutions, "burgers/broken/one_by_one/Burgers.java", "// caught by: atOnce\npackage burgers; // is-refused");
+        write(
+                solutions,
+                "burgers/broken/one_by_one/Burgers.java",
+                "// caught by: atOnce\npackage burgers; // is-refused");
         assertThat(certificate().problems())
                 .containsExactly("The broken answer one_by_one was not run, so it shows nothing: the file is refused");
         assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null));
@@ -127,17 +143,22 @@ class CertifierTest {
 
     @Test
     void aBrokenAnswerMustNameAnItemThatExists() {
-        write(solutions, "burgers/broken/one_by_one/Burgers.java", "// caught by: atonce, atOnce\npackage burgers; // fails atOnce");
+        write(
+                solutions,
+                "burgers/broken/one_by_one/Burgers.java",
+                "// caught by: atonce, atOnce\npackage burgers; // fails atOnce");
         write(solutions, "burgers/broken/silent/Burgers.java", "package burgers; // fails atOnce");
         assertThat(certificate().problems())
                 .containsExactly(
                         "The broken answer one_by_one names the item atonce, which does not exist; the items are own, atOnce.",
-                        "The broken answer silent does not say what catches it; begin its file with \"// caught by: <item>\".");
+                        "The broken answer silent does not say what catches it; begin it with the line \"// caught by: <item>\".");
     }
 
     @Test
     void theFirstItemNamedThatIsLostCounts() {
-        write(solutions, "burgers/broken/one_by_one/Burgers.java",
+        write(
+                solutions,
+                "burgers/broken/one_by_one/Burgers.java",
                 "// caught by: atOnce, own\npackage burgers; // fails own fails atOnce");
         assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", true, "atOnce"));
     }

@@ -4,7 +4,9 @@ import static dev.makespan.grader.grading.Situation.AT_ONCE;
 import static dev.makespan.grader.grading.Situation.FAILURE;
 import static dev.makespan.grader.grading.Situation.IN_ORDER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.makespan.grader.compiling.ExerciseDoesNotCompile;
 import dev.makespan.grader.exercise.Exercise;
 import dev.makespan.grader.exercise.Exercises;
 import dev.makespan.grader.exercise.Submissions;
@@ -16,7 +18,9 @@ import dev.makespan.grader.verdict.Makespan;
 import dev.makespan.grader.verdict.Outcome;
 import dev.makespan.grader.verdict.Report;
 import dev.makespan.grader.verdict.SourceLine;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -151,6 +156,31 @@ class PipelineTest {
     }
 
     @Test
+    void tiesAFindingToTheItemThatItExplains() {
+        assertThat(grade("honest_fail").findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("sequential-await");
+            assertThat(finding.item()).isEqualTo(AT_ONCE);
+        });
+    }
+
+    @Test
+    void tellsTheAuthorOfAnExerciseWhatIsWrongWithIt(@TempDir Path folder) throws IOException {
+        Path test = folder.resolve("RelayTest.java");
+        var broken = new Exercise("relay", folder, "Relay", List.of(), List.of(), List.of(test), null);
+        var submission = Submissions.at(folder);
+
+        Files.writeString(test, "package relay; class RelayTest { int }");
+        assertThatThrownBy(() -> grader.grade(submission, List.of(broken)))
+                .isInstanceOf(ExerciseDoesNotCompile.class)
+                .hasMessageContaining("RelayTest.java:1");
+
+        Files.writeString(test, "package relay; class RelayTest {}");
+        assertThatThrownBy(() -> grader.grade(submission, List.of(broken)))
+                .hasMessageContaining("The tests of relay cannot be used")
+                .hasMessageContaining("no method of the tests carries @Item");
+    }
+
+    @Test
     void saysTheSameTwice() {
         assertThat(grade("honest_fail")).isEqualTo(grade("honest_fail"));
     }
@@ -163,8 +193,8 @@ class PipelineTest {
     }
 
     private static ExerciseReport grade(String situation) {
-        Report report = grader.grade(
-                Submissions.at(FIXTURES.resolve("submissions").resolve(situation)), EXERCISES);
+        Report report =
+                grader.grade(Submissions.at(FIXTURES.resolve("submissions").resolve(situation)), EXERCISES);
         assertThat(report.submission()).isEqualTo(situation);
         assertThat(report.exercises()).hasSize(1);
         return report.exercises().getFirst();

@@ -18,7 +18,10 @@ record Situation(String name, Map<String, Lost> lost) {
     /** @param saw words that the item's own words must contain */
     record Lost(Outcome outcome, String saw) {
         boolean describes(Item item) {
-            return item.outcome() == outcome && item.points() == 0 && item.saw() != null && item.saw().contains(saw);
+            return item.outcome() == outcome
+                    && item.points() == 0
+                    && item.saw() != null
+                    && item.saw().contains(saw);
         }
     }
 

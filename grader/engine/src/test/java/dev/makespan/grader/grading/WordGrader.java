@@ -57,7 +57,7 @@ public final class WordGrader implements Grader {
         String text = words.isEmpty() ? "does-not-compile" : words.toString();
         boolean compiles = !text.contains("does-not-compile");
         var error = new Finding(
-                Finding.DOES_NOT_COMPILE,
+                text.contains("is-refused") ? Finding.NOT_ADMITTED : Finding.DOES_NOT_COMPILE,
                 Severity.ESSENTIAL,
                 new SourceLine("Burgers.java", 1),
                 "a semicolon is missing",
@@ -68,7 +68,7 @@ public final class WordGrader implements Grader {
                 exercise.id(),
                 exercise.title(),
                 items.stream().map(id -> item(id, text, compiles)).toList(),
-                compiles ? List.of() : List.of(error),
+                compiles && !text.contains("is-refused") ? List.of() : List.of(error),
                 null);
     }
 

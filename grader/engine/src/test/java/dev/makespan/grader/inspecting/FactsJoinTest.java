@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** javac's facts and JavaParser's nodes meet by nothing but their places in the text, so those have to agree. */
 class FactsJoinTest {
-    private static final String TRICKY =
-            """
+    private static final String TRICKY = """
             package cases;
 
             import java.util.*;
@@ -120,8 +119,7 @@ class FactsJoinTest {
 
     @Test
     void names_what_is_hidden_behind_unicode_escapes() throws Exception {
-        String text =
-                """
+        String text = """
                 package cases;
                 class Hidden {
                     void f() throws Exception { // \\u000a Thread.sleep(1);
@@ -190,14 +188,12 @@ class FactsJoinTest {
             SourceFile file = parse(name, text);
             var unknown = new ArrayList<String>();
             file.tree().walk(node -> {
-                boolean known =
-                        switch (node) {
-                            case MethodCallExpr _, MethodReferenceExpr _, ObjectCreationExpr _ ->
-                                file.ownerOf(node) != null && file.typeOf(node) != null;
-                            case LambdaExpr _, NameExpr _, FieldAccessExpr _, TypeDeclaration<?> _ ->
-                                file.typeOf(node) != null;
-                            default -> true;
-                        };
+                boolean known = switch (node) {
+                    case MethodCallExpr _, MethodReferenceExpr _, ObjectCreationExpr _ ->
+                        file.ownerOf(node) != null && file.typeOf(node) != null;
+                    case LambdaExpr _, NameExpr _, FieldAccessExpr _, TypeDeclaration<?> _ -> file.typeOf(node) != null;
+                    default -> true;
+                };
                 if (!known) {
                     unknown.add(node.getBegin().orElseThrow() + " " + node);
                 }

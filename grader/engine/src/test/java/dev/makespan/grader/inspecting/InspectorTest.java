@@ -18,12 +18,16 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class InspectorTest {
-    private static final Rule EVERY_CALL = rule("every-call", (file, findings) -> file.tree()
-            .findAll(MethodCallExpr.class)
-            .forEach(call -> findings.add(Severity.ACTIONABLE, call.getName(), "call " + call, "help")));
-    private static final Rule EVERY_METHOD = rule("every-method", (file, findings) -> file.tree()
-            .findAll(MethodDeclaration.class)
-            .forEach(method -> findings.add(Severity.ESSENTIAL, method, "method " + method.getName(), "help")));
+    private static final Rule EVERY_CALL = rule(
+            "every-call",
+            (file, findings) -> file.tree()
+                    .findAll(MethodCallExpr.class)
+                    .forEach(call -> findings.add(Severity.ACTIONABLE, call.getName(), "call " + call, "help")));
+    private static final Rule EVERY_METHOD = rule(
+            "every-method",
+            (file, findings) -> file.tree()
+                    .findAll(MethodDeclaration.class)
+                    .forEach(method -> findings.add(Severity.ESSENTIAL, method, "method " + method.getName(), "help")));
 
     private interface Looking {
         void look(SourceFile file, Findings findings);
@@ -160,8 +164,7 @@ class InspectorTest {
 
     @Test
     void reads_Java_25() {
-        String modern =
-                """
+        String modern = """
                 import module java.base;
                 class A {
                     int n;

@@ -9,11 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NestingTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             g(() -> {                                    | });
             new R() { void f() {                         | } }.f();
             new R<Map<A, List<B>>>(1) { void f() {       | } }.f();
@@ -26,16 +22,13 @@ class NestingTest {
             """)
     void stops_before_code_in_expressions_twelve_levels_deep(String open, String close) {
         assertThat(Nesting.tooMuchIn(nested(open, 6, close))).isEmpty();
-        assertThat(Nesting.tooMuchIn(nested(open, 13, close))).hasValueSatisfying(reason -> assertThat(reason)
-                .contains("lambdas and anonymous classes stand too deep"));
+        assertThat(Nesting.tooMuchIn(nested(open, 13, close)))
+                .hasValueSatisfying(
+                        reason -> assertThat(reason).contains("lambdas and anonymous classes stand too deep"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             if (x) {                       | }
             while (new A().b()) {          | }
             { int[] a = new int[3];        | }
@@ -49,11 +42,7 @@ class NestingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             g(    | )
             (     | )
             {     | }

@@ -12,7 +12,9 @@ class CertificateTest {
             "burgers",
             new Scored("stub", 0, 100),
             List.of(new Scored("reference", 100, 100), new Scored("virtual_threads", 100, 100)),
-            List.of(new Broken("one_after_the_other", true, "cooksAtTheSameTime"), new Broken("shared_tray", true, "own")),
+            List.of(
+                    new Broken("one_after_the_other", true, "cooksAtTheSameTime"),
+                    new Broken("shared_tray", true, "own")),
             List.of());
     private static final ExerciseCertificate BAD = new ExerciseCertificate(
             "factorials",
@@ -26,7 +28,8 @@ class CertificateTest {
 
     @Test
     void tableThatHolds() {
-        Golden.assertMatches(getClass(), "certificate-holds.txt", CertificateTable.text(new Certificate(List.of(GOOD))));
+        Golden.assertMatches(
+                getClass(), "certificate-holds.txt", CertificateTable.text(new Certificate(List.of(GOOD))));
     }
 
     @Test

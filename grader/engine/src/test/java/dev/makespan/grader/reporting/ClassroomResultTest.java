@@ -25,24 +25,30 @@ class ClassroomResultTest {
                 .mapToInt(runner -> runner.path("tests").path(0).path("score").intValue())
                 .sum();
         int byShare = runners.stream()
-                .mapToInt(runner -> (int) (passedShare(runner) * runner.path("max_score").intValue()))
+                .mapToInt(runner ->
+                        (int) (passedShare(runner) * runner.path("max_score").intValue()))
                 .sum();
-        int most = runners.stream().mapToInt(runner -> runner.path("max_score").intValue()).sum();
+        int most = runners.stream()
+                .mapToInt(runner -> runner.path("max_score").intValue())
+                .sum();
         assertThat(byScore).isEqualTo(report.score()).isEqualTo(byShare);
         assertThat(most).isEqualTo(report.maxScore());
     }
 
     @Test
     void everyRunnerHasWhatTheReporterReads() throws Exception {
-        assertThat(decoded(ClassroomResult.of(SampleReports.mixed()))).hasSize(6).allSatisfy(runner -> {
-            assertThat(runner.path("version").intValue()).isEqualTo(1);
-            assertThat(runner.path("status").textValue()).isIn("pass", "fail", "error");
-            assertThat(runner.path("max_score").isInt()).isTrue();
-            assertThat(runner.path("tests").size()).isEqualTo(1);
-            assertThat(runner.path("tests").path(0).path("score").isInt()).isTrue();
-            assertThat(runner.path("tests").path(0).path("status").textValue())
-                    .isEqualTo(runner.path("status").textValue());
-        });
+        assertThat(decoded(ClassroomResult.of(SampleReports.mixed())))
+                .hasSize(6)
+                .allSatisfy(runner -> {
+                    assertThat(runner.path("version").intValue()).isEqualTo(1);
+                    assertThat(runner.path("status").textValue()).isIn("pass", "fail", "error");
+                    assertThat(runner.path("max_score").isInt()).isTrue();
+                    assertThat(runner.path("tests").size()).isEqualTo(1);
+                    assertThat(runner.path("tests").path(0).path("score").isInt())
+                            .isTrue();
+                    assertThat(runner.path("tests").path(0).path("status").textValue())
+                            .isEqualTo(runner.path("status").textValue());
+                });
     }
 
     @Test
@@ -59,7 +65,8 @@ class ClassroomResultTest {
 
     @Test
     void resultsAreOnOneLine() {
-        assertThat(ClassroomResult.of(SampleReports.mixed()).values()).allMatch(result -> result.matches("[A-Za-z0-9+/=]+"));
+        assertThat(ClassroomResult.of(SampleReports.mixed()).values())
+                .allMatch(result -> result.matches("[A-Za-z0-9+/=]+"));
     }
 
     private static double passedShare(JsonNode runner) {

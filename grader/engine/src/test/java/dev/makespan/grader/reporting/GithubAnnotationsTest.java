@@ -34,9 +34,10 @@ class GithubAnnotationsTest {
     @Test
     void atMostNineOfAKindAndThenTheirNumber() {
         Item[] lost = IntStream.rangeClosed(1, 12)
-                .mapToObj(i -> failed("item" + i, i, "nothing"))
+                .mapToObj(i -> failed("item" + i, i, "nothing " + i))
                 .toArray(Item[]::new);
-        List<String> commands = annotations.of(report(exercise("x", lost))).lines().toList();
+        List<String> commands =
+                annotations.of(report(exercise("x", lost))).lines().toList();
         assertThat(commands).hasSize(10).allMatch(command -> command.startsWith("::error "));
         assertThat(commands.getFirst()).as("the dearest item comes first").contains("item12");
         assertThat(commands.getLast()).contains("and 3 more, see summary");
@@ -45,9 +46,21 @@ class GithubAnnotationsTest {
     @Test
     void nineOfAKindNeedNoLastWord() {
         Item[] lost = IntStream.rangeClosed(1, 9)
-                .mapToObj(i -> failed("item" + i, i, "nothing"))
+                .mapToObj(i -> failed("item" + i, i, "nothing " + i))
                 .toArray(Item[]::new);
-        assertThat(annotations.of(report(exercise("x", lost))).lines()).hasSize(9).noneMatch(it -> it.contains("more"));
+        assertThat(annotations.of(report(exercise("x", lost))).lines())
+                .hasSize(9)
+                .noneMatch(it -> it.contains("more"));
+    }
+
+    @Test
+    void oneReasonForSeveralItemsTakesOnePlace() {
+        String commands = annotations.of(
+                report(exercise("x", failed("a", 10, "empty"), failed("b", 20, "other"), failed("c", 30, "empty"))));
+        assertThat(commands.lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("title=x%3A the title of a%2C and 1 more item (0/40)"),
+                        second -> assertThat(second).contains("title=x%3A the title of b (0/20)"));
     }
 
     @Test

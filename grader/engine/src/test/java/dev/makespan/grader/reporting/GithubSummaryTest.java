@@ -24,9 +24,18 @@ class GithubSummaryTest {
     }
 
     @Test
+    void oneReasonForSeveralItemsIsToldOnce() {
+        String summary = GithubSummary.of(
+                report(exercise("x", failed("a", 10, "empty"), failed("b", 10, "other"), failed("c", 10, "empty"))));
+        assertThat(summary)
+                .containsOnlyOnce("saw       empty")
+                .contains("<summary>❌ x: the title of a, and 1 more item</summary>");
+    }
+
+    @Test
     void aFloodStaysBelowTheLimitAndKeepsEveryItem() {
         Item[] items = IntStream.range(0, 400)
-                .mapToObj(i -> failed("item" + i, 1, "ü".repeat(20_000)))
+                .mapToObj(i -> failed("item" + i, 1, i + "ü".repeat(20_000)))
                 .toArray(Item[]::new);
         String summary = GithubSummary.of(report(exercise("x", items)));
         assertThat(summary.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1 << 20);

@@ -14,11 +14,23 @@ class GradesCsvTest {
                 getClass(),
                 "grades.csv",
                 GradesCsv.of(
-                        List.of("burgers", "factorials"),
-                        List.of(
-                                new Row("zoe", 165, 200, Map.of("burgers", 65, "factorials", 100), "graded", null),
-                                new Row("anna", null, null, Map.of(), "grader-fault", "it broke; see \"x\", line 2"),
-                                new Row("=cmd|calc", 0, 200, Map.of("burgers", 0), "empty", "-1\nlines")))
+                                List.of("burgers", "factorials"),
+                                List.of(
+                                        new Row(
+                                                "zoe",
+                                                165,
+                                                200,
+                                                Map.of("burgers", 65, "factorials", 100),
+                                                "graded",
+                                                null),
+                                        new Row(
+                                                "anna",
+                                                null,
+                                                null,
+                                                Map.of(),
+                                                "grader-fault",
+                                                "it broke; see \"x\", line 2"),
+                                        new Row("=cmd|calc", 0, 200, Map.of("burgers", 0), "empty", "-1\nlines")))
                         .replace("\r\n", "\n"));
     }
 

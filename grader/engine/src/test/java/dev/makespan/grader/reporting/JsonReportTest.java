@@ -25,20 +25,38 @@ class JsonReportTest {
         assertThat(names(result.path("grader"))).containsExactly("version", "jdk");
         assertThat(names(exercise))
                 .containsExactly("id", "title", "score", "maxScore", "items", "findings", "makespan");
-        assertThat(exercise.path("items")).allSatisfy(item -> assertThat(names(item))
-                .containsExactly(
-                        "id", "title", "task", "kind", "points", "maxPoints", "outcome", "saw", "expected", "how",
-                        "lookAt", "seed", "replay"));
+        assertThat(exercise.path("items"))
+                .allSatisfy(item -> assertThat(names(item))
+                        .containsExactly(
+                                "id",
+                                "title",
+                                "task",
+                                "kind",
+                                "points",
+                                "maxPoints",
+                                "outcome",
+                                "saw",
+                                "expected",
+                                "how",
+                                "lookAt",
+                                "seed",
+                                "replay"));
         assertThat(names(exercise.path("items").path(1).path("lookAt"))).containsExactly("file", "line");
-        assertThat(exercise.path("findings")).allSatisfy(finding -> assertThat(names(finding))
-                .containsExactly("rule", "severity", "file", "line", "message", "help"));
+        assertThat(exercise.path("findings"))
+                .allSatisfy(finding -> assertThat(names(finding))
+                        .containsExactly("rule", "severity", "file", "line", "message", "help"));
         assertThat(names(exercise.path("makespan"))).containsExactly("virtualMs", "spanMs", "workMs");
     }
 
     @Test
     void hostileTextComesBackAsItWas() throws Exception {
         String json = JsonReport.of(SampleReports.hostile());
-        String saw = SampleReports.hostile().exercises().getFirst().items().getFirst().saw();
+        String saw = SampleReports.hostile()
+                .exercises()
+                .getFirst()
+                .items()
+                .getFirst()
+                .saw();
         byte[] onDisk = json.getBytes(StandardCharsets.UTF_8);
         assertThat(JSON.readTree(onDisk).at("/exercises/0/items/0/saw").textValue())
                 .isEqualTo(saw.replace('\ud83d', '\ufffd'));

@@ -16,7 +16,9 @@ class StopCommandsTest {
         assertThat(token).matches("[0-9a-f]{32}");
         assertThat(lines)
                 .containsExactly(
-                        "::stop-commands::" + token, "::error::forged, and no line break at the end", "::" + token + "::");
+                        "::stop-commands::" + token,
+                        "::error::forged, and no line break at the end",
+                        "::" + token + "::");
     }
 
     @Test

@@ -62,9 +62,8 @@ class TextSheetTest {
     void noLineIsWiderThanTheSheet() {
         assertThat(plain(SampleReports.mixed()) + plain(SampleReports.hostile()) + plain(SampleReports.allPassed()))
                 .isNotBlank()
-                .satisfies(sheet -> assertThat(sheet.lines()).allSatisfy(line -> assertThat(line.length())
-                        .as(line)
-                        .isLessThanOrEqualTo(100)));
+                .satisfies(sheet -> assertThat(sheet.lines())
+                        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(100)));
     }
 
     @Test
@@ -103,17 +102,20 @@ class TextSheetTest {
     @Test
     void nextStepIsTheFirstItemThatFailed() {
         String sheet = plain(report(
-                exercise("one", passed("a", 100)),
-                exercise("two", passed("b", 60), failed("c", 40, "nothing"))));
-        assertThat(sheet).contains("160 of 200 points. For the next step: ./grade hint two 1")
+                exercise("one", passed("a", 100)), exercise("two", passed("b", 60), failed("c", 40, "nothing"))));
+        assertThat(sheet)
+                .contains("160 of 200 points. For the next step: ./grade hint two 1")
                 .contains("To see that again: ./grade x --only c");
     }
 
     @Test
     void oneReasonForSeveralItemsIsToldOnce() {
-        String sheet = plain(report(
-                exercise("x", failed("a", 10, "not written yet"), failed("b", 10, "not written yet"), failed("c", 9, "other"))));
-        assertThat(sheet).containsOnlyOnce("not written yet").containsOnlyOnce("the same as above").contains("other");
+        String sheet = plain(report(exercise(
+                "x", failed("a", 10, "not written yet"), failed("b", 10, "not written yet"), failed("c", 9, "other"))));
+        assertThat(sheet)
+                .containsOnlyOnce("not written yet")
+                .containsOnlyOnce("the same as above")
+                .contains("other");
     }
 
     @Test
@@ -126,6 +128,15 @@ class TextSheetTest {
     void noTimesWhereNothingWasMeasured() {
         var none = new ExerciseReport("x", "X", List.of(passed("a", 1)), List.of(), new Makespan(0, 0, 0));
         assertThat(plain(report(none))).doesNotContain("virtual time");
+    }
+
+    @Test
+    void timesAreSaidAsPeopleSayThem() {
+        var times =
+                new ExerciseReport("x", "X", List.of(passed("a", 1)), List.of(), new Makespan(730, 61_500, 1_740_000));
+        assertThat(plain(report(times)))
+                .contains(
+                        "It took 730 ms of virtual time. The longest call took 1 min 1.5 s, all calls together 29 min.");
     }
 
     @Test

@@ -43,7 +43,6 @@ class ItemPlanTest {
                             @Item(value = "X", task = 1, points = 1, kind = Kind.STYLE) void x() {}
                             @Item(value = "Y", task = 1, points = 1, kind = Kind.STYLE) void x(Timeline timeline) {}
                         }
-                        """)))
-                .hasMessageContaining("two items are named x");
+                        """))).hasMessageContaining("two items are named x");
     }
 }

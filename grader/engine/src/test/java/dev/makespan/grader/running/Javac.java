@@ -21,7 +21,8 @@ import javax.tools.ToolProvider;
 
 /** Class files for tests, from source text in one piece: a file begins where a package is declared. */
 final class Javac {
-    private static final Pattern FILE = Pattern.compile("package (\\S+);.*?(?:class|record|interface) (\\w+)", Pattern.DOTALL);
+    private static final Pattern FILE =
+            Pattern.compile("package (\\S+);.*?(?:class|record|interface) (\\w+)", Pattern.DOTALL);
 
     private Javac() {}
 
@@ -31,27 +32,27 @@ final class Javac {
         var sources = new ArrayList<JavaFileObject>();
         for (String file : files) {
             MatchResult names = FILE.matcher(file).results().findFirst().orElseThrow();
-            sources.add(new SimpleJavaFileObject(
-                    URI.create("mem:///" + names.group(2) + ".java"), JavaFileObject.Kind.SOURCE) {
-                @Override
-                public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                    return file;
-                }
-            });
+            sources.add(
+                    new SimpleJavaFileObject(
+                            URI.create("mem:///" + names.group(2) + ".java"), JavaFileObject.Kind.SOURCE) {
+                        @Override
+                        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                            return file;
+                        }
+                    });
         }
-        JavaFileManager inMemory =
-                new ForwardingJavaFileManager<>(compiler.getStandardFileManager(null, null, null)) {
+        JavaFileManager inMemory = new ForwardingJavaFileManager<>(compiler.getStandardFileManager(null, null, null)) {
+            @Override
+            public JavaFileObject getJavaFileForOutput(
+                    Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+                return new SimpleJavaFileObject(URI.create("mem:///" + name + ".class"), kind) {
                     @Override
-                    public JavaFileObject getJavaFileForOutput(
-                            Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-                        return new SimpleJavaFileObject(URI.create("mem:///" + name + ".class"), kind) {
-                            @Override
-                            public OutputStream openOutputStream() {
-                                return classes.computeIfAbsent(name, any -> new ByteArrayOutputStream());
-                            }
-                        };
+                    public OutputStream openOutputStream() {
+                        return classes.computeIfAbsent(name, any -> new ByteArrayOutputStream());
                     }
                 };
+            }
+        };
         String classPath = TestLibraries.paths().stream()
                 .map(Object::toString)
                 .collect(Collectors.joining(System.getProperty("path.separator")));
@@ -62,7 +63,8 @@ final class Javac {
             throw new IllegalArgumentException("does not compile");
         }
         return new CompiledClasses(classes.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, named -> named.getValue().toByteArray())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, named -> named.getValue().toByteArray())));
     }
 
     /** Those of the classes whose names satisfy the condition. */

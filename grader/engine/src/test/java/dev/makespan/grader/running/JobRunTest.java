@@ -116,7 +116,12 @@ class JobRunTest {
         assertThat(items)
                 .extracting(Item::outcome)
                 .containsExactly(
-                        Outcome.FAILED, Outcome.FAILED, Outcome.FAILED, Outcome.SKIPPED, Outcome.SKIPPED, Outcome.SKIPPED);
+                        Outcome.FAILED,
+                        Outcome.FAILED,
+                        Outcome.FAILED,
+                        Outcome.SKIPPED,
+                        Outcome.SKIPPED,
+                        Outcome.SKIPPED);
         assertThat(items.getFirst().saw()).isEqualTo("your code was still running after 1 s of processor time");
         assertThat(items.getLast().saw()).contains("had to be ended from outside 3 times");
     }
@@ -153,16 +158,16 @@ class JobRunTest {
 
     @Test
     void doesNotFailWhatOnlyWaitsForTheWorldOutside() {
-        toStart.add(new ScriptedWorker((request, line) -> line.planned(request)
-                .started("x")
-                .dies(new Death.Silent(Duration.ofSeconds(1)))));
+        toStart.add(new ScriptedWorker(
+                (request, line) -> line.planned(request).started("x").dies(new Death.Silent(Duration.ofSeconds(1)))));
 
         assertThat(run().getFirst().outcome()).isEqualTo(Outcome.INCONCLUSIVE);
     }
 
     @Test
     void goesOnInAFreshWorkerWhenAnItemLeavesSomethingBehind() {
-        toStart.add(new ScriptedWorker((request, line) -> line.planned(request).passed("x").done(false)));
+        toStart.add(new ScriptedWorker(
+                (request, line) -> line.planned(request).passed("x").done(false)));
 
         assertThat(run()).allMatch(JobRunTest::passed);
         assertThat(started).hasSize(2);
@@ -221,7 +226,11 @@ class JobRunTest {
                 (request, line) -> line.planned(request).started("z"),
                 (request, line) -> line.planned(request).passed("x").started("x"),
                 (request, line) -> line.planned(request).passed("x").dies(EXIT),
-                (request, line) -> line.planned(request).passed("x").passed("y").passed("z").planned(request));
+                (request, line) -> line.planned(request)
+                        .passed("x")
+                        .passed("y")
+                        .passed("z")
+                        .planned(request));
     }
 
     @ParameterizedTest
@@ -231,6 +240,29 @@ class JobRunTest {
 
         assertThat(run()).allMatch(JobRunTest::passed);
         assertThat(started.getFirst().isClosed()).isTrue();
+    }
+
+    @Test
+    void doesNotGoOnForEverWithWorkersThatNeverBegin() {
+        for (int i = 0; i < 2; i++) {
+            toStart.add(
+                    new ScriptedWorker((request, line) -> line.planned(request).done(false)));
+        }
+
+        assertThat(run()).extracting(Item::outcome).containsOnly(Outcome.INCONCLUSIVE);
+        assertThat(started).hasSize(2);
+    }
+
+    @Test
+    void takesNoUsedWorkerWhereAFreshOneIsNeeded() {
+        var two = new WorkerPool(new WorkerOptions(2, 64, OPTIONS.cpuLimit(), OPTIONS.deadline(), 2, 3), this::start);
+        Worker first = two.take(false);
+        Worker second = two.take(false);
+        two.giveBack(first);
+        two.giveBack(second);
+
+        assertThat(two.take(false)).isIn(first, second);
+        assertThat(two.take(true)).isNotIn(first, second);
     }
 
     @Test

@@ -41,7 +41,13 @@ class MissingMembersTest {
                     @Item(value = "", task = 1, points = 1, kind = Kind.STYLE)
                     void counts() { Shop.count++; }
                     @Item(value = "", task = 1, points = 1, kind = Kind.STYLE)
+                    void buysThroughAnInterface() { start(new Buyer()); }
+                    @Item(value = "", task = 1, points = 1, kind = Kind.STYLE)
                     void needsNothing() {}
+                    static void start(Runnable task) { task.run(); }
+                    static class Buyer implements Runnable {
+                        public void run() { new Helper().use(null); }
+                    }
                     static <T> T of(java.util.function.Supplier<T> supplier) { return supplier.get(); }
                     static class Helper implements Runnable {
                         public void run() { again(3); }
@@ -86,7 +92,7 @@ class MissingMembersTest {
     void findsAMethodThatIsGoneThroughHelpersAndLambdas() {
         var lost = lost(STUB.replace("buy(", "purchase("));
 
-        assertThat(lost).containsOnlyKeys("buysThroughHelpers");
+        assertThat(lost).containsOnlyKeys("buysThroughHelpers", "buysThroughAnInterface");
         Item item = lost.get("buysThroughHelpers");
         assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(item.points()).isZero();
@@ -148,7 +154,8 @@ class MissingMembersTest {
     @Test
     void findsAClassThatIsNotPublicAnyMore() {
         assertThat(lost(STUB.replace("public class", "class")))
-                .containsOnlyKeys("creates", "buysThroughHelpers", "opensByReference", "pays", "counts")
+                .containsOnlyKeys(
+                        "creates", "buysThroughHelpers", "buysThroughAnInterface", "opensByReference", "pays", "counts")
                 .allSatisfy((id, item) -> assertThat(item.saw()).isEqualTo("class Shop is not public"));
     }
 

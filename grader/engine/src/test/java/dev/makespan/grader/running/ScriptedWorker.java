@@ -84,8 +84,23 @@ final class ScriptedWorker implements Worker {
 
     static Map<String, String> entry(String item, ItemResult.Outcome outcome) {
         return new ItemResult(
-                        "a", item, "forged title", 9, Kind.STYLE, 999, 999, outcome, "saw", "expected",
-                        null, "A.java", 3, null, null, null, null)
+                        "a",
+                        item,
+                        "forged title",
+                        9,
+                        Kind.STYLE,
+                        999,
+                        999,
+                        outcome,
+                        "saw",
+                        "expected",
+                        null,
+                        "A.java",
+                        3,
+                        null,
+                        null,
+                        null,
+                        null)
                 .toEntry();
     }
 

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,26 @@ class WorkersTest {
         assertThat(run(EXERCISE, EXERCISE.items()))
                 .extracting(run -> run.item().outcome())
                 .containsExactly(Outcome.PASSED);
+    }
+
+    /** Otherwise every submission would pay for the start of a JVM, and nobody would notice. */
+    @Test
+    void keepTheirJvmAfterACleanRun() {
+        try (var workers = Workers.open(OPTIONS)) {
+            var job = new Job(EXERCISE, NONE, EXERCISE.items(), 1);
+
+            workers.run(job);
+            Set<Long> first = children();
+            workers.run(job);
+
+            assertThat(first).hasSize(1);
+            assertThat(children()).isEqualTo(first);
+        }
+        assertThat(children()).isEmpty();
+    }
+
+    private static Set<Long> children() {
+        return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
     }
 
     private static List<ItemRun> run(ExerciseClasses exercise, List<PlannedItem> items) {

@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import relay.provided.Post;
 import relay.provided.Stamp;
 
-/** Changes what all code of the JVM shares, and is right otherwise. */
+/** Changes what all code of the JVM shares, and breaks where something of that is left from another item. */
 public class Relay {
     private final Post post;
 
@@ -17,7 +17,20 @@ public class Relay {
     }
 
     public String sendOne(String letter) {
+        if (letter.equals("a")) {
+            expectNothingLeft();
+        }
         return post.deliver(Stamp.on(letter));
+    }
+
+    /** Called in an item that does not call {@link #send}. */
+    private static void expectNothingLeft() {
+        System.out.println("the output is there again");
+        if ("?".equals(System.getProperty("line.separator"))
+                || java.util.Locale.getDefault().getLanguage().equals("tr")
+                || java.util.TimeZone.getDefault().getID().equals("Asia/Kathmandu")) {
+            throw new IllegalStateException("something is left");
+        }
     }
 
     public List<String> send(List<String> letters) throws InterruptedException {

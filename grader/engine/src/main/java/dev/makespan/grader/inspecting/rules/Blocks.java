@@ -80,8 +80,10 @@ final class Blocks {
 
     /** The parent, its parent and so on. */
     static Stream<Node> ancestors(Node node) {
-        return Stream.iterate(node.getParentNode(), Optional::isPresent, parent -> parent.get()
-                        .getParentNode())
+        return Stream.iterate(
+                        node.getParentNode(),
+                        Optional::isPresent,
+                        parent -> parent.get().getParentNode())
                 .map(Optional::get);
     }
 

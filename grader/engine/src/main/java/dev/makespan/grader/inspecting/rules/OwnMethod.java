@@ -24,8 +24,10 @@ record OwnMethod(SourceFile file, MethodDeclaration declaration) {
     }
 
     static List<OwnMethod> referredToBy(SourceFile file, MethodReferenceExpr reference) {
-        return find(file, file.ownerOf(reference), method -> method.getNameAsString()
-                .equals(reference.getIdentifier()));
+        return find(
+                file,
+                file.ownerOf(reference),
+                method -> method.getNameAsString().equals(reference.getIdentifier()));
     }
 
     private static List<OwnMethod> find(SourceFile file, @Nullable String owner, Predicate<MethodDeclaration> wanted) {

@@ -66,8 +66,9 @@ final class Variables {
     /** The nearest declaration before {@code use} whose block is still open there. */
     private static Optional<VariableDeclarator> declared(Node method, String name, Node use) {
         return method
-                .findAll(VariableDeclarator.class, variable -> variable.getNameAsString()
-                        .equals(name))
+                .findAll(
+                        VariableDeclarator.class,
+                        variable -> variable.getNameAsString().equals(name))
                 .stream()
                 .filter(variable -> Blocks.isBefore(variable, use))
                 .filter(variable -> scopeOf(variable).isAncestorOf(use))

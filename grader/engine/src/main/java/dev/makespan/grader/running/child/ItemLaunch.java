@@ -61,7 +61,9 @@ final class ItemLaunch {
         } finally {
             thread.setContextClassLoader(own);
         }
-        return listener.entries.size() == 1 ? listener.entries.getFirst() : unreported(item, listener).toEntry();
+        return listener.entries.size() == 1
+                ? listener.entries.getFirst()
+                : unreported(item, listener).toEntry();
     }
 
     /** An item that said nothing about itself: the test framework stopped before or behind it. */
@@ -93,7 +95,9 @@ final class ItemLaunch {
 
     private static final class Listener implements TestExecutionListener {
         final List<Map<String, String>> entries = new ArrayList<>();
-        @Nullable Throwable thrown;
+
+        @Nullable
+        Throwable thrown;
 
         @Override
         public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {

@@ -63,12 +63,10 @@ record JvmState(Map<Object, Object> properties, Locale locale, TimeZone zone, Se
                 && !isWaitingForABubble(running.getValue());
     }
 
+    /** By its class and not by its group, which whoever starts a thread may choose: helpers and carriers. */
     private static boolean isOfTheJdk(Thread thread) {
-        ThreadGroup group = thread.getThreadGroup();
-        return group == null
-                || group.getParent() == null
-                || group.getName().equals("InnocuousThreadGroup")
-                || group.getName().equals("CarrierThreads");
+        String type = thread.getClass().getName();
+        return type.startsWith("jdk.internal.misc.") || type.equals("java.util.concurrent.DelayScheduler");
     }
 
     /** The bubble keeps its carriers for the next run. One that still carries somebody has more on its stack. */

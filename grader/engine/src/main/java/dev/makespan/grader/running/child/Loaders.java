@@ -66,7 +66,8 @@ final class Loaders {
         @Override
         public @Nullable InputStream getResourceAsStream(String name) {
             byte[] classFile = name.endsWith(".class")
-                    ? classes.get(name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    ? classes.get(
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     : null;
             return classFile == null ? getParent().getResourceAsStream(name) : new ByteArrayInputStream(classFile);
         }

@@ -29,14 +29,14 @@ final class SubmissionRun {
         Loaders loaders;
         List<Method> items;
         try {
-            loaders = new Loaders(
-                    new ClassFiles(request.provided(), request.submitted(), request.tests()).rewritten());
+            loaders = new Loaders(new ClassFiles(request.provided(), request.submitted(), request.tests()).rewritten());
             items = find(loaders.tests());
         } catch (RuntimeException | LinkageError | ClassNotFoundException e) {
             answers.send(new Message.Fault(request.nonce(), "the classes cannot be loaded: " + e));
             return;
         }
-        answers.send(new Message.Planned(request.nonce(), items.stream().map(Method::getName).toList()));
+        answers.send(new Message.Planned(
+                request.nonce(), items.stream().map(Method::getName).toList()));
         answers.send(new Message.Done(request.nonce(), run(items, loaders.submitted(), before)));
     }
 

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,6 +21,9 @@ import java.util.concurrent.LinkedBlockingQueue;
  * loaded, so that no amount of output can fill a pipe or pass for an answer.
  */
 public final class WorkerMain {
+    /** The exit code of a worker whose self-test failed. */
+    static final int UNFIT = 70;
+
     private final BlockingQueue<Message.Run> requests = new LinkedBlockingQueue<>();
     private final Answers answers;
 
@@ -36,7 +40,6 @@ public final class WorkerMain {
         var reader = new Thread(null, () -> worker.read(in), "requests", 0, false);
         reader.setDaemon(true);
         reader.start();
-        worker.answers.send(new Message.Ready());
         worker.serve();
     }
 
@@ -60,14 +63,27 @@ public final class WorkerMain {
 
     private void serve() {
         var launch = new ItemLaunch();
+        if (!unseen(() -> new SelfTest(launch).isPassed())) {
+            Runtime.getRuntime().halt(UNFIT);
+        }
+        answers.send(new Message.Ready());
         while (true) {
             Message.Run request = undisturbed(requests::take);
-            var run = new FutureTask<>(() -> new SubmissionRun(request, launch, answers).run(), null);
-            // In a virtual thread, because those are on no list: a submission that interrupts every thread it can find
-            // does not find this one.
-            Thread.ofVirtual().start(run);
-            undisturbed(run::get);
+            unseen(() -> {
+                new SubmissionRun(request, launch, answers).run();
+                return true;
+            });
         }
+    }
+
+    /**
+     * Runs it in a virtual thread, because those are on no list: a submission that interrupts every thread it can find
+     * does not find this one.
+     */
+    private static boolean unseen(Callable<Boolean> run) {
+        var task = new FutureTask<>(run);
+        Thread.ofVirtual().start(task);
+        return undisturbed(task::get);
     }
 
     private interface Wait<T> {

@@ -143,8 +143,7 @@ public final class Wire {
         int tag = in.readByte();
         return switch (tag) {
             case 'R' -> new Message.Ready();
-            case 'J' ->
-                new Message.Run(nonce(in), classes(in), classes(in), classes(in), methods(in), in.readLong());
+            case 'J' -> new Message.Run(nonce(in), classes(in), classes(in), classes(in), methods(in), in.readLong());
             case 'P' -> new Message.Planned(nonce(in), texts(in));
             case 'S' -> new Message.Started(nonce(in), text(in));
             case 'F' -> new Message.Finished(nonce(in), text(in), entry(in));

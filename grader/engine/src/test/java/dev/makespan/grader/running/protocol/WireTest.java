@@ -96,6 +96,14 @@ class WireTest {
         assertThatThrownBy(() -> read(frame)).isInstanceOf(Wire.MalformedException.class);
     }
 
+    @Test
+    void noticesATextThatLeadsOutOfItsFrame() throws IOException {
+        byte[] frame = written(new Message.Started(NONCE, "abc"));
+        frame[frame.length - 4]++;
+
+        assertThatThrownBy(() -> read(frame)).isInstanceOf(Wire.MalformedException.class);
+    }
+
     /** Nothing that a submission writes makes the grader stumble. */
     @Test
     void survivesNoise() {
