@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tests the tests. An exercise's certificate holds if its stub compiles and scores nothing, the reference and every
- * accepted answer score everything, every broken answer compiles and loses an item that it names, and the points add up
+ * accepted answer score everything, every broken answer compiles and loses every item that it names, and the points add up
  * to 100.
  */
 public final class Certifier {
@@ -155,20 +154,28 @@ public final class Certifier {
                 return new Broken(name, false, null);
             }
             checkNames(name, wrong.caughtBy(), report);
-            Optional<String> caughtBy = wrong.caughtBy().stream()
-                    .filter(id ->
-                            report.items().stream().anyMatch(item -> item.id().equals(id) && isLost(item)))
-                    .findFirst();
-            if (caughtBy.isEmpty() && !wrong.caughtBy().isEmpty()) {
-                List<Item> lost =
-                        report.items().stream().filter(OneExercise::isLost).toList();
+            List<String> lost = report.items().stream()
+                    .filter(OneExercise::isLost)
+                    .map(Item::id)
+                    .toList();
+            List<String> known = report.items().stream().map(Item::id).toList();
+            List<String> kept = wrong.caughtBy().stream()
+                    .filter(id -> known.contains(id) && !lost.contains(id))
+                    .toList();
+            if (!kept.isEmpty()) {
                 problem(
                         "The broken answer %s is not caught by %s; %s.",
                         name,
-                        String.join(" or ", wrong.caughtBy()),
-                        lost.isEmpty() ? "it loses no item at all" : "it loses only " + described(lost));
+                        String.join(" or ", kept),
+                        lost.isEmpty()
+                                ? "it loses no item at all"
+                                : "it loses only "
+                                        + described(report.items().stream()
+                                                .filter(OneExercise::isLost)
+                                                .toList()));
             }
-            return new Broken(name, caughtBy.isPresent(), caughtBy.orElse(null));
+            boolean caught = !wrong.caughtBy().isEmpty() && lost.containsAll(wrong.caughtBy());
+            return new Broken(name, caught, caught ? wrong.caughtBy().getFirst() : null);
         }
 
         private void checkNames(String name, List<String> caughtBy, ExerciseReport report) {

@@ -35,8 +35,8 @@ public record Certificate(List<ExerciseCertificate> exercises) {
     /**
      * A wrong answer.
      *
-     * @param caught whether it lost an item it is meant to lose
-     * @param byItem the first item it lost of those; null if not caught
+     * @param caught whether it lost every item it is meant to lose
+     * @param byItem the first of those; null if not caught
      */
     public record Broken(
             String name, boolean caught, @Nullable String byItem) {}

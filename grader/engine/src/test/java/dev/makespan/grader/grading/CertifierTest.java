@@ -101,6 +101,18 @@ class CertifierTest {
     }
 
     @Test
+    void aBrokenAnswerHasToLoseEveryItemItNames() {
+        write(
+                solutions,
+                "burgers/broken/one_by_one/Burgers.java",
+                "// caught by: own, atOnce\npackage burgers; // fails own");
+        assertThat(certificate().problems())
+                .containsExactly(
+                        "The broken answer one_by_one is not caught by atOnce; it loses only own (saw own fail).");
+        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null));
+    }
+
+    @Test
     void whatCouldNotBeJudgedCatchesNothing() {
         write(
                 solutions,
