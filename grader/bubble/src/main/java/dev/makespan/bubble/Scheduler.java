@@ -398,11 +398,13 @@ final class Scheduler implements Executor {
         return true;
     }
 
-    /** Waits in real time while a thread waits for a lock that is held outside. */
+    /**
+     * Waits in real time while a thread waits for a lock that is held outside.
+     *
+     * @return whether a thread can run again, or is about to: the owner may have let go while we looked
+     */
     private boolean heldOutside() {
-        boolean held = false;
         while (outside.any(fence.waiting(), live)) {
-            held = true;
             LockSupport.parkNanos(20_000);
             takeIn();
             if (queue.size() > 0 || killed) {
@@ -410,7 +412,7 @@ final class Scheduler implements Executor {
             }
             fence.waiting().forEach(BubbleThread::forgetMonitors);
         }
-        return held && queue.size() > 0;
+        return !inbox.isEmpty() || !fence.isEmpty() && fence.handingOver();
     }
 
     /** Waits in real time for the world outside, if a thread waits for it; the watchdog ends that. */
