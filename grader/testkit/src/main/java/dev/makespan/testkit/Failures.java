@@ -1,6 +1,7 @@
 package dev.makespan.testkit;
 
 import dev.makespan.bubble.ExitAttempt;
+import dev.makespan.bubble.ThreadReport;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,11 @@ final class Failures {
     /** The innermost line of the code under test on a throwable's stack. */
     static @Nullable StackTraceElement guiltyLine(Throwable thrown, String testClass) {
         return guiltyLine(thrown.getStackTrace(), testClass);
+    }
+
+    /** The innermost line of the code under test at which a thread stands. */
+    static @Nullable StackTraceElement guiltyLine(ThreadReport thread, String testClass) {
+        return guiltyLine(thread.stack().toArray(StackTraceElement[]::new), testClass);
     }
 
     /** The innermost line of the code under test on a stack: of the test's package, but neither test nor provided. */

@@ -38,6 +38,9 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
     /** Real time without any progress after which a run is given up; zero for never. */
     private static final String WATCHDOG = "makespan.watchdog.seconds";
 
+    /** Asked once: a run of a hundred schedules needs no hundred looks at the command line. */
+    private static final boolean DEBUGGED = ManagementArguments.mention("jdwp");
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Timeline.class;
@@ -154,9 +157,8 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
 
     private static BubbleOptions options(Schedule schedule) {
         BubbleOptions options = BubbleOptions.DEFAULT.with(schedule);
-        boolean debugging = ManagementArguments.mention("jdwp");
         Long seconds = Long.getLong(WATCHDOG);
-        if (debugging) {
+        if (DEBUGGED) {
             return options.withWatchdog(Duration.ZERO);
         }
         return seconds == null ? options : options.withWatchdog(Duration.ofSeconds(seconds));
@@ -230,7 +232,7 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
 
     /** A thread that polled although nothing stopped it from waiting; null if that was not the code under test. */
     private static @Nullable ItemFailure polling(ThreadReport thread, String testClass) {
-        StackTraceElement line = Failures.guiltyLine(thread.stack().toArray(StackTraceElement[]::new), testClass);
+        StackTraceElement line = Failures.guiltyLine(thread, testClass);
         if (line == null) {
             return null;
         }
@@ -262,7 +264,7 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
         return threads.stream()
                 .sorted(java.util.Comparator.comparing(
                         thread -> thread.heldBy() == null && thread.state() != Thread.State.RUNNABLE))
-                .map(thread -> Failures.guiltyLine(thread.stack().toArray(StackTraceElement[]::new), testClass))
+                .map(thread -> Failures.guiltyLine(thread, testClass))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -287,15 +289,11 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
                 failure == null ? judgement.inconclusive() : failure.saw(),
                 failure == null ? null : failure.expected(),
                 failure == null ? null : failure.how(),
-                lookAt == null ? null : fileOf(lookAt),
+                lookAt == null ? null : lookAt.getFileName(),
                 lookAt == null ? 0 : lookAt.getLineNumber(),
                 judgement.seed(),
                 makespan == null ? null : makespan.toNanos(),
                 makespan == null ? null : judgement.timeline().longest().toNanos(),
                 makespan == null ? null : judgement.timeline().work().toNanos());
-    }
-
-    private static @Nullable String fileOf(StackTraceElement line) {
-        return line.getFileName();
     }
 }

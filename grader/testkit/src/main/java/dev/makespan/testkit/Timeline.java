@@ -385,8 +385,7 @@ public final class Timeline {
                             ? "a pool keeps its workers until it is shut down"
                             : "a thread that waits for something that never comes never ends",
                     left.stream()
-                            .map(thread ->
-                                    Failures.guiltyLine(thread.stack().toArray(StackTraceElement[]::new), testClass))
+                            .map(thread -> Failures.guiltyLine(thread, testClass))
                             .filter(Objects::nonNull)
                             .findFirst()
                             .orElse(null),

@@ -154,10 +154,9 @@ public final class Certifier {
                 return new Broken(name, false, null);
             }
             checkNames(name, wrong.caughtBy(), report);
-            List<String> lost = report.items().stream()
-                    .filter(OneExercise::isLost)
-                    .map(Item::id)
-                    .toList();
+            List<Item> lostItems =
+                    report.items().stream().filter(OneExercise::isLost).toList();
+            List<String> lost = lostItems.stream().map(Item::id).toList();
             List<String> known = report.items().stream().map(Item::id).toList();
             List<String> kept = wrong.caughtBy().stream()
                     .filter(id -> known.contains(id) && !lost.contains(id))
@@ -167,12 +166,7 @@ public final class Certifier {
                         "The broken answer %s is not caught by %s; %s.",
                         name,
                         String.join(" or ", kept),
-                        lost.isEmpty()
-                                ? "it loses no item at all"
-                                : "it loses only "
-                                        + described(report.items().stream()
-                                                .filter(OneExercise::isLost)
-                                                .toList()));
+                        lost.isEmpty() ? "it loses no item at all" : "it loses only " + described(lostItems));
             }
             boolean caught = !wrong.caughtBy().isEmpty() && lost.containsAll(wrong.caughtBy());
             return new Broken(name, caught, caught ? wrong.caughtBy().getFirst() : null);
