@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param watchdog how much real time may pass without a thread switch; zero for no watchdog, as under a debugger
  * @param commonParallelism workers of the bubble's own common pool
  * @param recording whether to keep every shared access as a {@link Step}; slow, for the replay of a failure
+ * @param checkingRaces whether to look for data races between accesses of code under test; see {@link Run#races}
  */
 public record BubbleOptions(
         Schedule schedule,
@@ -20,10 +21,11 @@ public record BubbleOptions(
         Duration afterwards,
         Duration watchdog,
         int commonParallelism,
-        boolean recording) {
+        boolean recording,
+        boolean checkingRaces) {
     /** FIFO, generous limits, and a common pool as on a machine with eight cores. */
     public static final BubbleOptions DEFAULT = new BubbleOptions(
-            Schedule.FIFO, 100_000_000L, 2_000_000L, Duration.ofMinutes(10), Duration.ofSeconds(10), 7, false);
+            Schedule.FIFO, 100_000_000L, 2_000_000L, Duration.ofMinutes(10), Duration.ofSeconds(10), 7, false, false);
 
     public BubbleOptions {
         if (tickLimit < 1
@@ -36,22 +38,27 @@ public record BubbleOptions(
     }
 
     public BubbleOptions with(Schedule other) {
-        return new BubbleOptions(other, tickLimit, stepLimit, afterwards, watchdog, commonParallelism, recording);
+        return new BubbleOptions(other, tickLimit, stepLimit, afterwards, watchdog, commonParallelism, recording, checkingRaces);
     }
 
     public BubbleOptions withWatchdog(Duration other) {
-        return new BubbleOptions(schedule, tickLimit, stepLimit, afterwards, other, commonParallelism, recording);
+        return new BubbleOptions(schedule, tickLimit, stepLimit, afterwards, other, commonParallelism, recording, checkingRaces);
     }
 
     public BubbleOptions withTickLimit(long other) {
-        return new BubbleOptions(schedule, other, stepLimit, afterwards, watchdog, commonParallelism, recording);
+        return new BubbleOptions(schedule, other, stepLimit, afterwards, watchdog, commonParallelism, recording, checkingRaces);
     }
 
     public BubbleOptions withStepLimit(long other) {
-        return new BubbleOptions(schedule, tickLimit, other, afterwards, watchdog, commonParallelism, recording);
+        return new BubbleOptions(schedule, tickLimit, other, afterwards, watchdog, commonParallelism, recording, checkingRaces);
     }
 
     public BubbleOptions withRecording(boolean other) {
-        return new BubbleOptions(schedule, tickLimit, stepLimit, afterwards, watchdog, commonParallelism, other);
+        return new BubbleOptions(schedule, tickLimit, stepLimit, afterwards, watchdog, commonParallelism, other, checkingRaces);
+    }
+
+    public BubbleOptions withCheckingRaces(boolean other) {
+        return new BubbleOptions(
+                schedule, tickLimit, stepLimit, afterwards, watchdog, commonParallelism, recording, other);
     }
 }

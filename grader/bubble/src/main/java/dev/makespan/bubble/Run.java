@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param busyWaiter the first thread that polled (yielded or read the clock over and over) until time passed; null if
  *     none did
  * @param steps how many thread switches it took
- * @param accesses how many shared accesses of code under test there were: places where a schedule may switch threads
+ * @param accesses how many shared accesses of code under test there were: places where a schedule may switch threads. Zero
+ *     under {@link Schedule#FIFO} unless races are looked for or accesses recorded
  * @param trace a hash over every step: which thread ran at which virtual moment. Equal for equal schedules
  * @param interleaving every shared access in its order, if recorded; at most the last 10,000
+ * @param races data races that were seen, if looked for: each pair of lines once, at most 20
  * @param reusable whether nothing of this run still occupies an operating system thread
  */
 public record Run<T extends @Nullable Object>(
@@ -33,11 +35,13 @@ public record Run<T extends @Nullable Object>(
         long accesses,
         long trace,
         List<Step> interleaving,
+        List<Race> races,
         boolean reusable) {
     public Run {
         threads = List.copyOf(threads);
         uncaught = List.copyOf(uncaught);
         interleaving = List.copyOf(interleaving);
+        races = List.copyOf(races);
     }
 
     /** The body's result. */
@@ -52,5 +56,10 @@ public record Run<T extends @Nullable Object>(
             throw new IllegalStateException(outcome + " after " + makespan + ": " + threads);
         }
         return value;
+    }
+
+    /** Whether the body came to its end without an exception, no thread died of one, and no data race was seen. */
+    public boolean isClean() {
+        return outcome == Outcome.OK && error == null && uncaught.isEmpty() && races.isEmpty();
     }
 }

@@ -126,6 +126,7 @@ final class Scheduler implements Executor {
                 accesses,
                 trace,
                 recorder.steps(),
+                List.of(),
                 reusable);
     }
 
