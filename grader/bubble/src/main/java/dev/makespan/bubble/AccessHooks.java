@@ -45,7 +45,23 @@ public final class AccessHooks {
      */
     private static int watching;
 
+    private static @Nullable Runnable installer;
+
     private AccessHooks() {}
+
+    /** Called by the agent. @param work has the JDK report how it synchronises */
+    public static synchronized void onFirstCheck(Runnable work) {
+        installer = work;
+    }
+
+    /** Has the JDK report how it synchronises, if it does not yet. */
+    static synchronized void install() {
+        Runnable work = installer;
+        installer = null;
+        if (work != null) {
+            work.run();
+        }
+    }
 
     static synchronized void watchingBegins() {
         watching++;
@@ -55,9 +71,13 @@ public final class AccessHooks {
         watching--;
     }
 
-    private static @Nullable Scheduler watcher() {
-        Scheduler scheduler = Hooks.current();
-        return scheduler != null && scheduler.watches() ? scheduler : null;
+    private static @Nullable Watch watch() {
+        Thread current = Thread.currentThread();
+        if (!current.isVirtual()) {
+            return null; // the carrier's own doing
+        }
+        Scheduler scheduler = Hooks.schedulerOf(current);
+        return scheduler == null ? null : scheduler.watch();
     }
 
     // ---- code under test: each is also a place where a schedule may switch threads ----
@@ -65,9 +85,9 @@ public final class AccessHooks {
     /** Before a call that may use what threads share, of a method that reports its own synchronisation. */
     public static void call() {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.sharedAccess();
+            Watch watch = watch();
+            if (watch != null) {
+                watch.sharedAccess();
             }
         }
     }
@@ -75,10 +95,10 @@ public final class AccessHooks {
     /** Before a call into code that reports nothing. */
     public static void callOutside() {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.sharedAccess();
-                scheduler.touchOutside();
+            Watch watch = watch();
+            if (watch != null) {
+                watch.sharedAccess();
+                watch.touchesOutside();
             }
         }
     }
@@ -90,12 +110,22 @@ public final class AccessHooks {
      */
     public static void contents(Object receiver, boolean reads, String site) {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.sharedAccess();
+            Watch watch = watch();
+            if (watch != null) {
+                watch.sharedAccess();
                 if (receiver != null && UNGUARDED.contains(receiver.getClass().getName())) {
-                    scheduler.access(receiver, receiver.getClass().getSimpleName(), !reads, site);
+                    watch.access(receiver, receiver.getClass().getSimpleName(), !reads, site);
                 }
+            }
+        }
+    }
+
+    /** Before a call of a method of a string builder: too many are local for switching threads there. */
+    public static void text(Object receiver, boolean reads, String site) {
+        if (watching != 0 && receiver != null) {
+            Watch watch = watch();
+            if (watch != null) {
+                watch.access(receiver, receiver.getClass().getSimpleName(), !reads, site);
             }
         }
     }
@@ -113,11 +143,11 @@ public final class AccessHooks {
     }
 
     private static void accessed(Object target, String name, boolean write, String site) {
-        Scheduler scheduler = watcher();
-        if (scheduler != null) {
-            scheduler.sharedAccess();
+        Watch watch = watch();
+        if (watch != null) {
+            watch.sharedAccess();
             if (target != null) {
-                scheduler.access(target, name, write, site);
+                watch.access(target, name, write, site);
             }
         }
     }
@@ -135,11 +165,11 @@ public final class AccessHooks {
     }
 
     private static void accessedElement(Object array, int index, boolean write, String site) {
-        Scheduler scheduler = watcher();
-        if (scheduler != null) {
-            scheduler.sharedAccess();
+        Watch watch = watch();
+        if (watch != null) {
+            watch.sharedAccess();
             if (array != null) {
-                scheduler.access(array, index, write, site);
+                watch.access(array, index, write, site);
             }
         }
     }
@@ -147,10 +177,10 @@ public final class AccessHooks {
     /** Before a volatile field is read. */
     public static void readVolatile(Object target, String name) {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.sharedAccess();
-                scheduler.acquire(target, name);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.sharedAccess();
+                watch.acquires(target, name);
             }
         }
     }
@@ -158,10 +188,10 @@ public final class AccessHooks {
     /** Before a volatile field is written. */
     public static void writeVolatile(Object target, String name) {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.sharedAccess();
-                scheduler.release(target, name);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.sharedAccess();
+                watch.releases(target, name);
             }
         }
     }
@@ -169,9 +199,9 @@ public final class AccessHooks {
     /** At the end of a static initialiser: the JVM lets nobody use the class before. */
     public static void initialised(String type) {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.release(type, WHOLE);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.releases(type, WHOLE);
             }
         }
     }
@@ -179,9 +209,9 @@ public final class AccessHooks {
     /** Before a static field is used: what its class's initialiser did happened before. */
     public static void uses(String type) {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.acquire(type, WHOLE);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.acquires(type, WHOLE);
             }
         }
     }
@@ -189,29 +219,39 @@ public final class AccessHooks {
     // ---- all rewritten code ----
 
     /** Before an operation on a {@code VarHandle} of code under test. */
-    public static void handledShared(VarHandle handle, Object first) {
+    public static void handledShared(VarHandle handle, Object first, int mode) {
         call();
-        handled(handle, first);
+        handled(handle, first, mode);
     }
 
     /**
      * Before an operation on a {@code VarHandle}.
      *
      * @param first the first argument, if it is a reference
+     * @param mode 1 if it reads, 2 if it writes, 3 if both
      */
-    public static void handled(VarHandle handle, Object first) {
+    public static void handled(VarHandle handle, Object first, int mode) {
         if (watching != 0) {
-            synchronises(handle != null && handle.coordinateTypes().isEmpty() ? handle : first);
+            Watch watch = watch();
+            if (watch != null) {
+                Object object = handle != null && handle.coordinateTypes().isEmpty() ? handle : first;
+                if ((mode & 1) != 0) {
+                    watch.acquires(object, WHOLE);
+                }
+                if ((mode & 2) != 0) {
+                    watch.releases(object, WHOLE);
+                }
+            }
         }
     }
 
     /** Before an atomic operation on something of an object. */
     public static void synchronises(Object object) {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.acquire(object, WHOLE);
-                scheduler.release(object, WHOLE);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.acquires(object, WHOLE);
+                watch.releases(object, WHOLE);
             }
         }
     }
@@ -219,9 +259,9 @@ public final class AccessHooks {
     /** Before a volatile field of an object is read. */
     public static void acquires(Object object) {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.acquire(object, WHOLE);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.acquires(object, WHOLE);
             }
         }
     }
@@ -229,9 +269,9 @@ public final class AccessHooks {
     /** Before a volatile field of an object is written. */
     public static void releases(Object object) {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.release(object, WHOLE);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.releases(object, WHOLE);
             }
         }
     }
@@ -239,10 +279,10 @@ public final class AccessHooks {
     /** After a monitor has been entered. */
     public static void entered(Object monitor) {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.acquire(monitor, MONITOR);
-                scheduler.touchMonitor(monitor);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.acquires(monitor, MONITOR);
+                watch.touches(monitor, MONITOR);
             }
         }
     }
@@ -250,9 +290,9 @@ public final class AccessHooks {
     /** Before a monitor is left. */
     public static void leaves(Object monitor) {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.release(monitor, MONITOR);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.releases(monitor, MONITOR);
             }
         }
     }
@@ -262,18 +302,18 @@ public final class AccessHooks {
     /** Where the JVM loads or links something on the way. */
     public static void quietBegins() {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.quiet(true);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.quiet(true);
             }
         }
     }
 
     public static void quietEnds() {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.quiet(false);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.quiet(false);
             }
         }
     }
@@ -281,9 +321,9 @@ public final class AccessHooks {
     /** Before {@code Thread.interrupt}. */
     public static void interrupts(Thread virtual) {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.interrupts(virtual);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.interrupts(virtual);
             }
         }
     }
@@ -291,9 +331,9 @@ public final class AccessHooks {
     /** Before a method returns that tells whether a thread has ended. */
     public static void observed(Thread virtual) {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.observed(virtual);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.observes(virtual);
             }
         }
     }
@@ -301,9 +341,9 @@ public final class AccessHooks {
     /** At the start of {@code StampedLock.tryOptimisticRead}. */
     public static void optimisticBegins() {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.optimistic(true);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.optimistic(true);
             }
         }
     }
@@ -311,16 +351,21 @@ public final class AccessHooks {
     /** At the start of {@code StampedLock.validate}. */
     public static void optimisticEnds() {
         if (watching != 0) {
-            Scheduler scheduler = watcher();
-            if (scheduler != null) {
-                scheduler.optimistic(false);
+            Watch watch = watch();
+            if (watch != null) {
+                watch.optimistic(false);
             }
         }
     }
 
-    /** Mixes an identity hash code that is the same in every run of one schedule. */
-    public static int identityHash(Object object) {
+    // ---- identity ----
+
+    /**
+     * The hash code of an object whose class defines none, drawn when it is first asked for: the VM's own differs from run
+     * to run, and with it the order of hash tables.
+     */
+    public static int newHash(Object object) {
         Scheduler scheduler = Hooks.current();
-        return scheduler == null ? System.identityHashCode(object) : scheduler.own.identityHash(object);
+        return scheduler == null ? System.identityHashCode(object) : scheduler.own.nextHash();
     }
 }

@@ -56,7 +56,7 @@ final class Scheduler implements Executor {
     private final Set<Thread> nonDaemons = new LinkedHashSet<>();
     private final List<Thread> settling = new ArrayList<>();
     private final List<Throwable> uncaught = new ArrayList<>();
-    private final Recorder recorder = new Recorder();
+    private final @Nullable Watch watch;
 
     private int budget = QUANTUM;
     private int clockReads;
@@ -65,7 +65,6 @@ final class Scheduler implements Executor {
     private long idleYields;
     private boolean outOfBudget;
     private boolean preempted;
-    private long accesses;
     private @Nullable ThreadReport busyWaiter;
 
     private boolean bodyDone;
@@ -82,11 +81,19 @@ final class Scheduler implements Executor {
     private final Watchdog watchdog = new Watchdog(this);
 
     Scheduler(BubbleOptions options) {
+        this(
+                options,
+                Choice.of(
+                        options.schedule(),
+                        new SplittableRandom(
+                                PerBubble.scramble(options.schedule().seed()))));
+    }
+
+    Scheduler(BubbleOptions options, Choice choice) {
         this.options = options;
+        this.choice = choice;
         own = new PerBubble(options);
-        choice = Choice.of(
-                options.schedule(),
-                new SplittableRandom(PerBubble.scramble(options.schedule().seed())));
+        watch = Watch.of(this, options, choice);
     }
 
     // ---- from outside ----
@@ -94,12 +101,22 @@ final class Scheduler implements Executor {
     /** Runs the body to its end, or to the bubble's. */
     <T extends @Nullable Object> Run<T> run(Callable<T> body) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        Carrier.drive(this, () -> {
-            drivenBy(Carrier.current());
-            startBody(body, loader);
-            drive();
-        });
-        boolean reusable = watchdog.awaitEnd(options.watchdog());
+        if (watch != null) {
+            AccessHooks.watchingBegins();
+        }
+        boolean reusable;
+        try {
+            Carrier.drive(this, () -> {
+                drivenBy(Carrier.current());
+                startBody(body, loader);
+                drive();
+            });
+            reusable = watchdog.awaitEnd(options.watchdog());
+        } finally {
+            if (watch != null) {
+                AccessHooks.watchingEnds();
+            }
+        }
         Outcome outcome = limit;
         if (outcome == null) {
             outcome = bodyDone ? Outcome.OK : Outcome.DEADLOCK;
@@ -115,10 +132,10 @@ final class Scheduler implements Executor {
                 uncaught,
                 busyWaiter,
                 steps,
-                accesses,
+                watch == null ? 0 : watch.accesses(),
                 trace,
-                recorder.steps(),
-                List.of(),
+                watch == null ? List.of() : watch.steps(),
+                watch == null ? List.of() : watch.races(),
                 reusable);
     }
 
@@ -218,7 +235,11 @@ final class Scheduler implements Executor {
             if (killed || limit != null || bodyDone && nonDaemons.isEmpty()) {
                 return true;
             }
-            BubbleThread next = queue.size() == 0 || polling() ? null : queue.remove(choice.next(queue));
+            int place = queue.size() == 0 || polling() ? -1 : choice.next(queue);
+            if (place == Choice.PRUNED) {
+                return true;
+            }
+            BubbleThread next = place < 0 ? null : queue.remove(place);
             if (next == null) {
                 if (!quiescent()) {
                     return true;
@@ -245,6 +266,9 @@ final class Scheduler implements Executor {
                 idleYields = 0;
                 live.remove(thread);
                 byContinuation.remove(thread.continuation);
+                if (watch != null) {
+                    watch.ended(thread);
+                }
             }
             case JdkInternals.BLOCKED, JdkInternals.WAIT, JdkInternals.TIMED_WAIT -> {
                 idleYields = 0;
@@ -475,6 +499,9 @@ final class Scheduler implements Executor {
         live.add(thread);
         threadsStarted++;
         choice.started(thread);
+        if (watch != null) {
+            watch.started(running, thread);
+        }
         seed(thread);
     }
 
@@ -531,9 +558,10 @@ final class Scheduler implements Executor {
         }
     }
 
-    /** A loop went round, or a method was entered. */
-    void tick() {
-        if (--budget < 0) {
+    /** Loops went round so often, or a method was entered. */
+    void ticks(int count) {
+        budget -= count;
+        if (budget < 0) {
             outOfTicks();
         }
     }
@@ -555,20 +583,26 @@ final class Scheduler implements Executor {
         Thread.yield();
     }
 
-    /** A shared field, array element or lock is about to be used. */
-    void sharedAccess() {
+    /** What sees the accesses of code under test; null if nothing does. */
+    @Nullable
+    Watch watch() {
+        return watch;
+    }
+
+    RunQueue runnable() {
+        return queue;
+    }
+
+    void dieIfKilled() {
         if (killed) {
             throw BubbleDeath.INSTANCE;
         }
-        accesses++;
-        BubbleThread me = running;
-        if (me != null && choice.preempts(me, queue)) {
-            preempted = true;
-            Thread.yield();
-        }
-        if (options.recording()) {
-            recorder.record();
-        }
+    }
+
+    /** Stops the running thread, as the schedule wants it. */
+    void preempt() {
+        preempted = true;
+        Thread.yield();
     }
 
     /** The code under test reads a clock: one that does nothing else is polling. */

@@ -1,5 +1,6 @@
 package dev.makespan.bubble.agent;
 
+import dev.makespan.bubble.AccessHooks;
 import dev.makespan.bubble.Bubble;
 import dev.makespan.bubble.CodeRewriter;
 import dev.makespan.bubble.Hooks;
@@ -65,7 +66,7 @@ public final class Installer {
         }
         open(instrumentation);
         // Initialised before the first rewritten class can call them.
-        for (Class<?> needed : new Class<?>[] {JdkInternals.class, Monitors.class, Hooks.class}) {
+        for (Class<?> needed : new Class<?>[] {JdkInternals.class, Monitors.class, Hooks.class, AccessHooks.class}) {
             Class.forName(needed.getName(), true, null);
         }
         rewriteJdk(instrumentation);
@@ -96,7 +97,8 @@ public final class Installer {
     }
 
     private static void rewriteJdk(Instrumentation instrumentation) throws Exception {
-        var rewritten = new RewrittenJdk(agentJar());
+        File jar = agentJar();
+        var rewritten = new RewrittenJdk(jar, "");
         if (!rewritten.load()) {
             rewriteAll(rewritten);
             rewritten.save();
@@ -117,6 +119,7 @@ public final class Installer {
         } catch (LinkageError | UnsupportedOperationException | UnmodifiableClassException e) {
             throw new UnsupportedJdkException("it does not take its rewritten classes: ".concat(e.toString()), e);
         }
+        AccessHooks.onFirstCheck(new SeenJdk(instrumentation, rewritten, jar));
     }
 
     private static void rewriteAll(RewrittenJdk rewritten) throws IOException {

@@ -32,8 +32,11 @@ final class RewrittenJdk {
     private final String key;
     private final Map<String, byte[]> classes = new HashMap<>();
 
-    /** @param jar the agent's; null if unknown, then nothing is kept */
-    RewrittenJdk(@Nullable File jar) {
+    /**
+     * @param jar the agent's; null if unknown, then nothing is kept
+     * @param what tells several such files apart
+     */
+    RewrittenJdk(@Nullable File jar, String what) {
         String build = System.getProperty("java.vm.version")
                 .concat("-")
                 .concat(System.getProperty("os.arch"))
@@ -42,7 +45,7 @@ final class RewrittenJdk {
             file = null;
             key = build;
         } else {
-            file = new File(jar.getPath().concat(".").concat(build).concat(".jdk"));
+            file = new File(jar.getPath().concat(".").concat(build).concat(what).concat(".jdk"));
             key = build.concat(" ")
                     .concat(Long.toString(jar.length()))
                     .concat(" ")

@@ -38,7 +38,6 @@ public final class HappensBefore {
     /** What one thread knows of the others. */
     private static final class Clock {
         final VectorClock known = new VectorClock();
-        int quiet;
         /** Reads that count only if nobody validates the stamp they were made under; null outside of such a section. */
         @Nullable
         List<Runnable> optimistic;
@@ -110,7 +109,7 @@ public final class HappensBefore {
 
     /** The thread takes over what others released through the guard of an object. */
     public void acquire(int thread, Object object, String guard) {
-        if (ended || isQuiet(thread)) {
+        if (ended) {
             return;
         }
         touch(object, guard, false);
@@ -123,25 +122,12 @@ public final class HappensBefore {
 
     /** The thread passes on what it knows through the guard of an object. */
     public void release(int thread, Object object, String guard) {
-        if (ended || isQuiet(thread)) {
+        if (ended) {
             return;
         }
         touch(object, guard, true);
         shadow(object).clock(guard).join(threads.get(thread).known);
         tick(thread);
-    }
-
-    /** The thread begins work of the JVM, such as loading a class, whose locks are nobody else's business. */
-    public void quietBegins(int thread) {
-        if (!ended) {
-            threads.get(thread).quiet++;
-        }
-    }
-
-    public void quietEnds(int thread) {
-        if (!ended) {
-            threads.get(thread).quiet--;
-        }
     }
 
     /** Reads from now on do not count if {@link #optimisticEnds} comes: a stamped lock's optimistic reading. */
@@ -172,7 +158,7 @@ public final class HappensBefore {
 
     /** A thread uses a field of an object, or of a class, which its name stands for. */
     public void access(int thread, Object target, String name, boolean write, String site) {
-        if (ended || isQuiet(thread)) {
+        if (ended) {
             return;
         }
         touch(target, name, write);
@@ -182,7 +168,7 @@ public final class HappensBefore {
     /** A thread uses an element of an array. */
     public void access(int thread, Object array, int index, boolean write, String site) {
         int length = Array.getLength(array);
-        if (ended || isQuiet(thread) || index < 0 || index >= length) {
+        if (ended || index < 0 || index >= length) {
             return;
         }
         touch(array, "[]", write); // all elements as one: footprints are small
@@ -290,10 +276,6 @@ public final class HappensBefore {
 
     // ---- bookkeeping ----
 
-    private boolean isQuiet(int thread) {
-        return threads.get(thread).quiet > 0;
-    }
-
     private void tick(int thread) {
         VectorClock known = threads.get(thread).known;
         known.set(thread, known.get(thread) + 1);
@@ -309,9 +291,10 @@ public final class HappensBefore {
         return known;
     }
 
-    private void touch(Object object, String name, boolean write) {
-        if (footprint != null) {
-            footprint.touch(shadow(object).number, name, write);
+    /** Tells the footprint, if anybody asks for it. */
+    public void touch(Object object, String name, boolean write) {
+        if (footprint != null && !ended) {
+            footprint.touch(shadow(object).number, name.isEmpty() ? object.getClass().getName() : name, write);
         }
     }
 
