@@ -107,9 +107,10 @@ public final class Hooks {
         return true;
     }
 
-    /** The JDK's own helpers (cleaner, process reaper, unblocker) live outside every bubble. */
+    /** The JDK's own helpers (cleaner, process reaper, unblocker, carriers of virtual threads) live outside every bubble. */
     private static boolean isOfTheJdk(Thread thread) {
-        return thread.getClass().getName().equals("jdk.internal.misc.InnocuousThread");
+        String type = thread.getClass().getName();
+        return type.equals("jdk.internal.misc.InnocuousThread") || type.equals("jdk.internal.misc.CarrierThread");
     }
 
     /** The VM's own threads, such as the reference handler, are in the group that has no parent. */
@@ -155,18 +156,19 @@ public final class Hooks {
                 && real.isAlive()
                 && !isOfTheJdk(real)
                 && !isOfTheVm(real)
-                && !handsOverALock()) {
+                && !handsOverALock(real)) {
             scheduler.threadEscaped();
         }
         return real;
     }
 
     /**
-     * Whether the current thread is giving up a lock that others queue for. The JDK's own locks, a print stream's say, are
-     * shared with other bubbles; handing one over is no dealing with the outside, and whether it happens is chance.
+     * Whether the current thread is giving up a lock that the other one queues for. The JDK's own locks, a print stream's
+     * say, are shared with other bubbles; handing one over is no dealing with the outside, and whether it happens is chance.
+     * Signalling a condition is such a dealing, though the lock is what wakes the other thread.
      */
-    private static boolean handsOverALock() {
-        return STACK.walk(frames -> frames.anyMatch(
+    private static boolean handsOverALock(Thread woken) {
+        return !(LockSupport.getBlocker(woken) instanceof Condition) && STACK.walk(frames -> frames.anyMatch(
                 frame -> frame.getClassName().startsWith("java.util.concurrent.locks.Reentrant")));
     }
 

@@ -437,16 +437,21 @@ final class Scheduler implements Executor {
                     && Hooks.schedulerOf(Hooks.standIn(awaited)) != this;
         }
         if (!io && !escaped) {
-            return false;
+            return wokenFromOutside();
         }
         awaitOutside(io ? Outcome.EXTERNAL_IO : Outcome.ESCAPED_THREAD);
         return true;
     }
 
+    /** A thread that is woken while its stack is looked at is queued by who looks: so look at both. */
+    private boolean wokenFromOutside() {
+        return !inbox.isEmpty() || queue.size() > 0;
+    }
+
     /** Waits until a thread is woken from outside. The watchdog may end that; then it is the outcome. */
     private void awaitOutside(Outcome why) {
         limit = why;
-        while (inbox.isEmpty() && !killed) {
+        while (!wokenFromOutside() && !killed) {
             LockSupport.parkNanos(10_000_000);
         }
         if (!killed) {
