@@ -223,7 +223,7 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
                         null,
                         guiltyLine(run.threads(), testClass),
                         null);
-            case EXTERNAL_IO, ESCAPED_THREAD, STUCK ->
+            case EXTERNAL_IO, ESCAPED_THREAD, PINNED, STUCK ->
                 inconclusive = inWords(run.outcome()) + " "
                         + run.threads().stream().map(ThreadReport::summary).collect(Collectors.joining("; "));
         }
@@ -248,6 +248,9 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
         return switch (outcome) {
             case EXTERNAL_IO -> "The code waits for a file, a socket or a process, which virtual time cannot model.";
             case ESCAPED_THREAD -> "The code waits for a thread that was not started by it.";
+            case PINNED ->
+                "A thread waits inside a static initialiser for what another thread holds; meanwhile nothing else could"
+                        + " run, so virtual time cannot tell what would have come of it.";
             default -> "The run made no progress and was given up; nobody can tell why.";
         };
     }
