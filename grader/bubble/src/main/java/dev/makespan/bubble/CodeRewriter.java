@@ -52,6 +52,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Under test only: before fields, array elements, monitors and calls of methods that may share state, a seeded
  *       schedule may switch threads; and {@code System.exit} becomes an {@link ExitAttempt}.
  * </ul>
+ *
+ * <p>The initialiser of a class that keeps no {@linkplain StaticState state} gets no hooks.
  */
 public final class CodeRewriter {
     private static final ClassDesc HOOKS = ClassDesc.of("dev.makespan.bubble.Hooks");
@@ -110,8 +112,11 @@ public final class CodeRewriter {
                 .map(Object::toString)
                 .collect(Collectors.toSet());
         String self = model.thisClass().asInternalName();
+        boolean keepsState = StaticState.isKeptBy(model);
         ClassTransform everyMethod = (builder, element) -> {
-            if (element instanceof MethodModel method && method.code().isPresent()) {
+            if (element instanceof MethodModel method
+                    && method.code().isPresent()
+                    && (keepsState || !StaticState.initialises(method, model))) {
                 builder.transformMethod(
                         method, MethodTransform.transformingCode(new MethodRewriter(role, self, finals)));
             } else {
