@@ -4,11 +4,14 @@ import dev.makespan.bubble.Bubble;
 import dev.makespan.bubble.BubbleOptions;
 import dev.makespan.bubble.Explored;
 import dev.makespan.bubble.Explorer;
+import dev.makespan.bubble.Outcome;
 import dev.makespan.bubble.Run;
 import dev.makespan.bubble.Schedule;
 import dev.makespan.bubble.ThreadReport;
 import dev.makespan.bubble.junit.support.RunOptions;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -41,6 +44,27 @@ final class BubbleExtension implements InvocationInterceptor {
             Invocation<T> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext context) {
         throw new ExtensionConfigurationException("@InBubble does not work with @TestFactory: its tests would run after"
                 + " the bubble, in real time. Make " + call.getExecutable().getName() + " a @ParameterizedTest.");
+    }
+
+    /** JUnit's own instance is for JUnit only; what its fields start or ask for should not meet real time either. */
+    @Override
+    public <T> T interceptTestClassConstructor(
+            Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> call, ExtensionContext context)
+            throws Throwable {
+        if (!Bubble.isAvailable()) {
+            return invocation.proceed();
+        }
+        return Objects.requireNonNull(Bubble.run(RunOptions.current(), () -> proceed(invocation)).get());
+    }
+
+    private static <T> T proceed(Invocation<T> invocation) throws Exception {
+        try {
+            return invocation.proceed();
+        } catch (Exception | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Runs inside, on the instance there. */
@@ -112,7 +136,7 @@ final class BubbleExtension implements InvocationInterceptor {
     }
 
     private static void report(Run<?> run, ExtensionContext context) {
-        if (!run.threads().isEmpty() && run.error() == null && run.outcome() == dev.makespan.bubble.Outcome.OK) {
+        if (!run.threads().isEmpty() && run.error() == null && run.outcome() == Outcome.OK) {
             context.publishReportEntry(
                     "threads left behind",
                     run.threads().stream().map(ThreadReport::summary).collect(Collectors.joining("; ")));

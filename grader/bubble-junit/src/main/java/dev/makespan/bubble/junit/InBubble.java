@@ -39,8 +39,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * of a library. Libraries, which come from jars, are not copied; they get virtual clocks, and threads are not switched
  * inside of them.
  *
- * <p>JUnit makes an instance of its own too, outside of the bubble, and runs none of its methods. What other extensions
- * put into its fields is handed on to the instance inside, as with {@code @TempDir}, as long as its class comes from a
+ * <p>JUnit makes an instance of its own too, in a bubble that ends at once, and runs none of its methods. What other
+ * extensions put into its fields is handed on to the instance inside, as with {@code @TempDir}, as long as its class comes from a
  * library. The arguments of a test may be of libraries' classes, or enum constants. What cannot work says so: {@code
  * @BeforeAll} and {@code @AfterAll}, one instance per class, parameters of constructors and life-cycle methods, dynamic
  * tests.
