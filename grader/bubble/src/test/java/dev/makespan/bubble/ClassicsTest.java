@@ -1,0 +1,59 @@
+package dev.makespan.bubble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.makespan.bubble.programs.classics.Classic;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every known mistake is found, and its repair is never blamed. */
+class ClassicsTest {
+    private static final int SCHEDULES = 200;
+
+    static List<Class<?>> classics() {
+        return Programs.classics();
+    }
+
+    @Test
+    void thereAreEnough() {
+        assertThat(classics()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("classics")
+    void theWrongOneIsFound(Class<?> classic) {
+        String result = classic.getAnnotation(Classic.class).result();
+        Explored<Object> explored = Explorer.seeded(1, SCHEDULES)
+                .explore(Rewritten.program(classic, "wrong"), run -> result.equals(String.valueOf(run.value())));
+        assertThat(explored.passed()).as("%s passed", classic.getSimpleName()).isFalse();
+    }
+
+    /** By the right means: a symptom is not taken for a race, and a program without a race is not said to have one. */
+    @ParameterizedTest
+    @MethodSource("classics")
+    void theMistakeIsSeenForWhatItIs(Class<?> classic) {
+        Classic expected = classic.getAnnotation(Classic.class);
+        String name = classic.getSimpleName();
+        Sightings seen = Sightings.of(classic, 1, SCHEDULES);
+        assertThat(seen.symptom()).as("symptom of %s", name).isEqualTo(expected.shows());
+        switch (expected.racy()) {
+            case YES -> assertThat(seen.race()).as("data race of %s", name).isNotNull();
+            case NO -> assertThat(seen.race()).as("false alarm at %s", name).isNull();
+            case WITHIN_THE_JDK -> {
+                // Either will do.
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("classics")
+    void theRightOneIsNeverBlamed(Class<?> classic) {
+        String result = classic.getAnnotation(Classic.class).result();
+        Explored<Object> explored = Explorer.seeded(1, SCHEDULES)
+                .explore(Rewritten.program(classic, "right"), run -> result.equals(String.valueOf(run.value())));
+        assertThat(explored.failure()).as("blame of %s", classic.getSimpleName()).isNull();
+        assertThat(explored.schedules()).isEqualTo(SCHEDULES + 1);
+    }
+}
