@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  *       state, are reported, and a schedule may switch threads there; {@code System.exit} becomes an {@link ExitAttempt};
  *       objects without a hash code of their own get one that is the same in every run.
  * </ul>
+ *
+ * <p>The initialiser of a class that keeps no {@linkplain StaticState state} gets no hooks.
  */
 public final class CodeRewriter {
     /** Classes of the JDK whose subclasses hash by identity, as far as they do not say otherwise. */
@@ -82,10 +84,13 @@ public final class CodeRewriter {
                         .orElse(""),
                 new Members(model, loader, false),
                 new ArrayList<>());
+        boolean keepsState = StaticState.isKeptBy(model);
         return format.transformClass(model, new ClassTransform() {
             @Override
             public void accept(ClassBuilder builder, ClassElement element) {
-                if (element instanceof MethodModel method && method.code().isPresent()) {
+                if (element instanceof MethodModel method
+                        && method.code().isPresent()
+                        && (keepsState || !StaticState.initialises(method, model))) {
                     builder.transformMethod(method, MethodTransform.transformingCode(transform(role, target, method)));
                 } else {
                     builder.with(element);

@@ -115,6 +115,15 @@ class HouseTest {
                 .check(house);
         noClasses()
                 .that()
+                .resideInAPackage("dev.makespan.bubble..")
+                .and()
+                .resideOutsideOfPackage("dev.makespan.bubble.junit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.makespan.bubble.junit..", "org.junit..")
+                .check(house);
+        noClasses()
+                .that()
                 .resideInAPackage("dev.makespan.testkit..")
                 .should()
                 .dependOnClassesThat()

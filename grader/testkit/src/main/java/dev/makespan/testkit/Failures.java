@@ -2,7 +2,7 @@ package dev.makespan.testkit;
 
 import dev.makespan.bubble.ExitAttempt;
 import dev.makespan.bubble.ThreadReport;
-import java.util.Arrays;
+import dev.makespan.bubble.junit.support.Diagnosis;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into four parts what code under test threw. */
@@ -126,11 +126,7 @@ final class Failures {
 
     /** The innermost line of the code under test on a stack: of the test's package, but neither test nor provided. */
     static @Nullable StackTraceElement guiltyLine(StackTraceElement[] stack, String testClass) {
-        return Arrays.stream(stack)
-                .filter(frame -> isUnderTest(frame.getClassName(), testClass))
-                .filter(frame -> frame.getLineNumber() > 0)
-                .findFirst()
-                .orElse(null);
+        return Diagnosis.lineOf(stack, name -> isUnderTest(name, testClass));
     }
 
     /** Whether a class is the student's: in the test's package, or below it, but neither the test nor provided. */

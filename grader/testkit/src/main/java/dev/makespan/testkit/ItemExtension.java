@@ -2,12 +2,16 @@ package dev.makespan.testkit;
 
 import dev.makespan.bubble.Bubble;
 import dev.makespan.bubble.BubbleOptions;
+import dev.makespan.bubble.CodeRewriter.Role;
 import dev.makespan.bubble.ExitAttempt;
-import dev.makespan.bubble.Outcome;
 import dev.makespan.bubble.Run;
 import dev.makespan.bubble.Schedule;
 import dev.makespan.bubble.Step;
 import dev.makespan.bubble.ThreadReport;
+import dev.makespan.bubble.junit.support.Copies;
+import dev.makespan.bubble.junit.support.Diagnosis;
+import dev.makespan.bubble.junit.support.Interleaving;
+import dev.makespan.bubble.junit.support.RunOptions;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,7 +19,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -35,11 +39,8 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
     /** For authors of exercises: failures keep the whole stack trace and their cause. */
     private static final String FULL_TRACES = "makespan.traces";
 
-    /** Real time without any progress after which a run is given up; zero for never. */
-    private static final String WATCHDOG = "makespan.watchdog.seconds";
-
-    /** Asked once: a run of a hundred schedules needs no hundred looks at the command line. */
-    private static final boolean DEBUGGED = ManagementArguments.mention("jdwp");
+    /** Whether a data race in an explored schedule fails an item although its result is right. */
+    private static final boolean CHECK_RACES = false;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -106,17 +107,19 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
             long accesses) {}
 
     private static Judgement judge(Method method) {
-        Judgement plain = runOnce(method, Schedule.FIFO);
         Explore explore = method.getAnnotation(Explore.class);
+        boolean checkRaces = CHECK_RACES && explore != null;
+        Copies copies = Copies.of(method.getDeclaringClass(), name -> role(name, method.getDeclaringClass()));
+        Judgement plain = runOnce(method, copies, options(Schedule.FIFO, checkRaces));
         if (explore == null || plain.failure() != null || plain.inconclusive() != null) {
             return plain;
         }
         long first = Long.getLong(SEED, 1);
         for (long seed = first; seed < first + explore.schedules(); seed++) {
             Schedule schedule = Schedule.explored(seed, plain.accesses());
-            Judgement explored = runOnce(method, schedule);
+            Judgement explored = runOnce(method, copies, options(schedule, checkRaces));
             if (explored.failure() != null) {
-                ItemFailure replayed = replayed(method, schedule, explored.failure());
+                ItemFailure replayed = replayed(method, copies, schedule, explored.failure());
                 return new Judgement(replayed, null, seed, plain.timeline(), plain.accesses());
             }
             if (explored.inconclusive() != null) {
@@ -126,26 +129,29 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
         return plain;
     }
 
-    private static Judgement runOnce(Method method, Schedule schedule) {
+    private static Judgement runOnce(Method method, Copies copies, BubbleOptions options) {
         var timeline = new Timeline(method.getDeclaringClass().getName());
         return judged(
-                run(method, options(schedule), timeline),
+                run(method, copies, options, timeline),
                 method.getDeclaringClass().getName(),
                 timeline);
     }
 
-    private static Run<Object> run(Method method, BubbleOptions options, Timeline timeline) {
-        return Bubble.run(options, () -> {
+    private static Run<Object> run(Method method, Copies copies, BubbleOptions options, Timeline timeline) {
+        Run<Object> run = Bubble.run(options, () -> {
             ItemRun.begin(method.getDeclaringClass().getName());
-            invokeFreshly(method, timeline);
+            invoke(method, copies.next(), timeline);
             return "";
         });
+        copies.used(run);
+        return run;
     }
 
     /** Runs the schedule that failed once more, and adds to the failure how its threads took turns. */
-    private static ItemFailure replayed(Method method, Schedule schedule, ItemFailure failure) {
+    private static ItemFailure replayed(Method method, Copies copies, Schedule schedule, ItemFailure failure) {
         String testClass = method.getDeclaringClass().getName();
-        Run<Object> run = run(method, options(schedule).withRecording(true), new Timeline(testClass));
+        Run<Object> run =
+                run(method, copies, options(schedule, CHECK_RACES).withRecording(true), new Timeline(testClass));
         List<Step> steps = run.interleaving().stream()
                 .filter(step -> Failures.isUnderTest(step.line().getClassName(), testClass))
                 .toList();
@@ -155,17 +161,20 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
         return new ItemFailure(failure.saw(), failure.expected(), how, lookAt, failure.getCause());
     }
 
-    private static BubbleOptions options(Schedule schedule) {
-        BubbleOptions options = BubbleOptions.DEFAULT.with(schedule);
-        Long seconds = Long.getLong(WATCHDOG);
-        if (DEBUGGED) {
-            return options.withWatchdog(Duration.ZERO);
-        }
-        return seconds == null ? options : options.withWatchdog(Duration.ofSeconds(seconds));
+    private static BubbleOptions options(Schedule schedule, boolean checkRaces) {
+        return RunOptions.current().with(schedule).withCheckingRaces(checkRaces);
     }
 
-    private static void invokeFreshly(Method method, Timeline timeline) throws Exception {
-        Class<?> fresh = DirectoryClasses.freshCopy(method.getDeclaringClass());
+    /** The student's classes are under test; the tests and what an exercise provides are not; the testkit is shared. */
+    private static @Nullable Role role(String className, Class<?> testClass) {
+        if (className.startsWith("dev.makespan.testkit.") || className.startsWith("dev.makespan.bubble.")) {
+            return null;
+        }
+        return Failures.isUnderTest(className, testClass.getName()) ? Role.UNDER_TEST : Role.TEST;
+    }
+
+    /** Calls the copy of the method on a new instance of the fresh class. */
+    private static void invoke(Method method, Class<?> fresh, Timeline timeline) throws Exception {
         Method copy = Arrays.stream(fresh.getDeclaredMethods())
                 .filter(candidate -> candidate.getName().equals(method.getName()))
                 .filter(candidate -> candidate.isAnnotationPresent(Item.class))
@@ -185,49 +194,46 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
     }
 
     private static Judgement judged(Run<?> run, String testClass, Timeline timeline) {
+        Predicate<String> underTest = name -> Failures.isUnderTest(name, testClass);
         ItemFailure failure = null;
         String inconclusive = null;
-        switch (run.outcome()) {
-            case OK -> {
-                ExitAttempt exit = run.uncaught().stream()
-                        .filter(ExitAttempt.class::isInstance)
-                        .map(ExitAttempt.class::cast)
-                        .findFirst()
-                        .orElse(null);
-                if (exit != null) {
-                    failure = Failures.explain(exit, testClass);
-                } else if (run.error() != null) {
-                    failure = Failures.explain(run.error(), testClass);
-                } else if (run.busyWaiter() != null) {
-                    failure = polling(run.busyWaiter(), testClass);
-                }
-            }
-            case DEADLOCK ->
-                failure = new ItemFailure(
-                        "deadlock after " + Words.time(run.makespan()) + ": nothing can ever go on",
-                        "the call comes to its end",
-                        waiting(run.threads()),
-                        guiltyLine(run.threads(), testClass),
-                        null);
-            case BUSY_WAIT ->
-                failure = new ItemFailure(
-                        "a thread runs round a loop without ever waiting, while others wait for time to pass",
-                        "a thread that waits for something sleeps, blocks or is notified",
-                        "the loop keeps its processor busy; it asks the same question millions of times",
-                        guiltyLine(run.threads(), testClass),
-                        null);
-            case STEP_LIMIT ->
-                failure = new ItemFailure(
-                        "a loop goes on without an end",
-                        "the call comes to its end",
-                        null,
-                        guiltyLine(run.threads(), testClass),
-                        null);
-            case EXTERNAL_IO, ESCAPED_THREAD, PINNED, STUCK ->
-                inconclusive = inWords(run.outcome()) + " "
-                        + run.threads().stream().map(ThreadReport::summary).collect(Collectors.joining("; "));
+        Diagnosis unfinished = Diagnosis.of(run, underTest);
+        if (unfinished == null) {
+            failure = wrong(run, testClass, underTest);
+        } else if (unfinished.proven()) {
+            failure = failure(unfinished);
+        } else {
+            inconclusive = unfinished.saw();
         }
         return new Judgement(failure, inconclusive, null, timeline, run.accesses());
+    }
+
+    /** What is wrong with a run that came to its end; null if nothing is. */
+    private static @Nullable ItemFailure wrong(Run<?> run, String testClass, Predicate<String> underTest) {
+        ExitAttempt exit = run.uncaught().stream()
+                .filter(ExitAttempt.class::isInstance)
+                .map(ExitAttempt.class::cast)
+                .findFirst()
+                .orElse(null);
+        if (exit != null) {
+            return Failures.explain(exit, testClass);
+        }
+        if (run.error() != null) {
+            return Failures.explain(run.error(), testClass);
+        }
+        if (!run.races().isEmpty()) {
+            return failure(Diagnosis.of(run.races().getFirst(), underTest));
+        }
+        return run.busyWaiter() == null ? null : polling(run.busyWaiter(), testClass);
+    }
+
+    private static ItemFailure failure(Diagnosis diagnosis) {
+        return new ItemFailure(
+                diagnosis.saw(),
+                Objects.requireNonNull(diagnosis.expected()),
+                diagnosis.how(),
+                diagnosis.lookAt(),
+                null);
     }
 
     /** A thread that polled although nothing stopped it from waiting; null if that was not the code under test. */
@@ -242,35 +248,6 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
                 "the loop keeps its processor busy until something else happens",
                 line,
                 null);
-    }
-
-    private static String inWords(Outcome outcome) {
-        return switch (outcome) {
-            case EXTERNAL_IO -> "The code waits for a file, a socket or a process, which virtual time cannot model.";
-            case ESCAPED_THREAD -> "The code waits for a thread that was not started by it.";
-            case PINNED ->
-                "A thread waits inside a static initialiser for what another thread holds; meanwhile nothing else could"
-                        + " run, so virtual time cannot tell what would have come of it.";
-            default -> "The run made no progress and was given up; nobody can tell why.";
-        };
-    }
-
-    private static String waiting(List<ThreadReport> threads) {
-        return threads.stream()
-                .filter(thread -> !thread.idle())
-                .limit(6)
-                .map(ThreadReport::summary)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static @Nullable StackTraceElement guiltyLine(List<ThreadReport> threads, String testClass) {
-        return threads.stream()
-                .sorted(java.util.Comparator.comparing(
-                        thread -> thread.heldBy() == null && thread.state() != Thread.State.RUNNABLE))
-                .map(thread -> Failures.guiltyLine(thread, testClass))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     private static ItemResult result(Method method, Item item, Judgement judgement) {

@@ -1,5 +1,6 @@
 package dev.makespan.testkit;
 
+import dev.makespan.bubble.junit.support.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

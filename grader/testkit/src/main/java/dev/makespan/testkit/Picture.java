@@ -1,5 +1,6 @@
 package dev.makespan.testkit;
 
+import dev.makespan.bubble.junit.support.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.makespan.testkit;
 
 import dev.makespan.bubble.Bubble;
 import dev.makespan.bubble.ThreadReport;
+import dev.makespan.bubble.junit.support.Words;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

@@ -1,6 +1,7 @@
 package dev.makespan.grader.running;
 
 import dev.makespan.bubble.CodeRewriter;
+import dev.makespan.bubble.junit.InBubble;
 import dev.makespan.testkit.Item;
 import java.io.IOException;
 import java.net.JarURLConnection;
@@ -15,6 +16,7 @@ import java.util.Set;
 public final class TestLibraries {
     private static final List<String> ONE_CLASS_OF_EACH = List.of(
             Item.class.getName(),
+            InBubble.class.getName(),
             CodeRewriter.class.getName(),
             "org.junit.platform.launcher.Launcher",
             "org.junit.platform.engine.TestEngine",

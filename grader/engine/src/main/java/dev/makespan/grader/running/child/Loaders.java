@@ -1,9 +1,11 @@
 package dev.makespan.grader.running.child;
 
-import dev.makespan.testkit.FreshClasses;
+import dev.makespan.bubble.StaticState;
+import dev.makespan.bubble.junit.support.FreshClasses;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +21,18 @@ final class Loaders {
     private final BytesLoader provided;
     private final BytesLoader submitted;
     private final TestLoader tests;
+    /** Whether a class file is of a class that keeps state: looked at once for all runs. */
+    private final Map<byte[], Boolean> stateful;
+
+    private volatile boolean keepsState;
 
     Loaders(ClassFiles files) {
+        this(files, new ConcurrentHashMap<>());
+    }
+
+    private Loaders(ClassFiles files, Map<byte[], Boolean> stateful) {
         this.files = files;
+        this.stateful = stateful;
         this.provided = new BytesLoader("provided", files.provided(), ClassLoader.getPlatformClassLoader());
         this.submitted = new BytesLoader("submission", files.submitted(), provided);
         this.tests = new TestLoader();
@@ -40,7 +51,7 @@ final class Loaders {
     }
 
     /** Defines classes from memory. */
-    private static class BytesLoader extends ClassLoader {
+    private class BytesLoader extends ClassLoader {
         static {
             registerAsParallelCapable();
         }
@@ -59,6 +70,9 @@ final class Loaders {
             byte[] classFile = classes.get(name);
             if (classFile == null) {
                 throw new ClassNotFoundException(name);
+            }
+            if (stateful.computeIfAbsent(classFile, StaticState::isKeptBy)) {
+                keepsState = true;
             }
             return defineClass(name, classFile, 0, classFile.length);
         }
@@ -109,10 +123,15 @@ final class Loaders {
         @Override
         public Class<?> freshCopyOf(Class<?> testClass) {
             try {
-                return new Loaders(files).tests.loadClass(testClass.getName());
+                return new Loaders(files, stateful).tests.loadClass(testClass.getName());
             } catch (ClassNotFoundException e) {
                 throw new IllegalArgumentException(testClass + " is none of this run's tests", e);
             }
+        }
+
+        @Override
+        public boolean keepsState() {
+            return keepsState;
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.makespan.testkit;
+package dev.makespan.bubble.junit.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

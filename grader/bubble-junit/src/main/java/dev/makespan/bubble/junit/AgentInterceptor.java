@@ -1,4 +1,4 @@
-package dev.makespan.testkit;
+package dev.makespan.bubble.junit;
 
 import dev.makespan.bubble.agent.SelfAttach;
 import java.io.IOException;

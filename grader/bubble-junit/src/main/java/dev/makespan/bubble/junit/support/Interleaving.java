@@ -1,4 +1,4 @@
-package dev.makespan.testkit;
+package dev.makespan.bubble.junit.support;
 
 import dev.makespan.bubble.Step;
 import java.util.ArrayList;
@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how threads took turns: one column a thread, time from top to bottom. */
-final class Interleaving {
+public final class Interleaving {
     private static final int ROWS = 14;
     private static final int COLUMNS = 5;
 
     private Interleaving() {}
 
     /** @param steps in their order; the last ones are shown */
-    static String table(List<Step> steps) {
+    public static String table(List<Step> steps) {
         var rows = new ArrayList<Step>();
         for (Step step : steps) {
             if (rows.isEmpty() || !rows.getLast().equals(step)) {
@@ -51,7 +51,7 @@ final class Interleaving {
      *
      * @return null if the threads took no turns
      */
-    static @Nullable StackTraceElement lastTurn(List<Step> steps) {
+    public static @Nullable StackTraceElement lastTurn(List<Step> steps) {
         for (int i = steps.size() - 2; i > 0; i--) {
             Step step = steps.get(i);
             boolean comesBack = steps.subList(i + 1, steps.size()).stream()

@@ -1,14 +1,14 @@
-package dev.makespan.testkit;
+package dev.makespan.bubble.junit.support;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 
 /** Says things as people say them. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** A duration in the largest units that give it exactly: {@code 8 min}, {@code 2.5 s}, {@code 350 ms}. */
-    static String time(Duration duration) {
+    public static String time(Duration duration) {
         long nanos = duration.toNanos();
         if (nanos == 0) {
             return "0 s";
@@ -32,7 +32,7 @@ final class Words {
     }
 
     /** Leaves out what differs from run to run: identity hash codes and the addresses in names of lambdas. */
-    static String replayable(String text) {
+    public static String replayable(String text) {
         return text.replaceAll("\\$\\$Lambda(/0x[0-9a-f]+)?(@[0-9a-f]+)?", "'s lambda")
                 .replaceAll("(?<=[A-Za-z0-9_$\\]])@[0-9a-f]{4,8}(?!\\w|\\.\\w)", "");
     }
