@@ -31,6 +31,17 @@ public final class Bubble {
      * @throws IllegalStateException if the agent is missing, or if called inside a bubble
      */
     public static <T extends @Nullable Object> Run<T> run(BubbleOptions options, Callable<T> body) {
+        checkPossible();
+        return new Scheduler(options).run(body);
+    }
+
+    /** Runs the body as one of all schedules. */
+    static <T extends @Nullable Object> Run<T> run(BubbleOptions options, AllSchedules all, Callable<T> body) {
+        checkPossible();
+        return new Scheduler(options, all).run(body);
+    }
+
+    private static void checkPossible() {
         if (!isAvailable()) {
             throw new IllegalStateException(
                     "The bubble's agent is not there: start the JVM with -javaagent:makespan-bubble.jar, or call"
@@ -41,7 +52,6 @@ public final class Bubble {
                     "A bubble cannot be started inside a bubble: its clock would have two masters."
                             + " Start threads instead, or run the second bubble afterwards.");
         }
-        return new Scheduler(options).run(body);
     }
 
     /** Whether the current thread runs in a bubble. */

@@ -20,6 +20,9 @@ final class BubbleThread {
     /** For schedules that go by it; higher goes first. */
     long priority;
 
+    /** Above zero while it does work of the JVM, such as loading a class: nothing of that is shared access. */
+    int quiet;
+
     /** Set while it waits on its own carrier because it could not be unmounted. */
     @Nullable
     PinnedPark pinned;

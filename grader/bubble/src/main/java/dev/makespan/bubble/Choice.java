@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** What a {@link Schedule} decides: who is next, and who is stopped before a shared access. */
-sealed interface Choice {
+interface Choice {
     /** A thread has been started. */
     default void started(BubbleThread thread) {}
 
     /** A thread gave up its turn by itself, or has had its share of a long loop. */
     default void yielded(BubbleThread thread) {}
+
+    /** The answer of {@link #next} where going on would only repeat what another run has done. */
+    int PRUNED = -2;
 
     /** The place of the next thread among those that can run, which are in the order of arrival. */
     int next(RunQueue runnable);
@@ -22,6 +25,7 @@ sealed interface Choice {
             case FIFO -> new Fifo();
             case RANDOM -> new RandomWalk(random.split(), 2 << random.nextInt(4)); // some bugs want many switches
             case PCT -> new Priorities(schedule, random.split());
+            case PATH -> new AllSchedules.Path(schedule.path());
         };
     }
 

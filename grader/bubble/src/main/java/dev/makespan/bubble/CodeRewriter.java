@@ -1,263 +1,162 @@
 package dev.makespan.bubble;
 
+import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_int;
-import static java.lang.constant.ConstantDescs.CD_long;
-import static java.lang.constant.ConstantDescs.CD_void;
-import static java.lang.constant.ConstantDescs.MTD_void;
 
+import dev.makespan.bubble.rewriting.ClockReads;
+import dev.makespan.bubble.rewriting.Members;
+import dev.makespan.bubble.rewriting.SharedAccesses;
+import dev.makespan.bubble.rewriting.Synchronisation;
+import dev.makespan.bubble.rewriting.Ticks;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
-import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
-import java.lang.classfile.FieldModel;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
-import java.lang.classfile.Opcode;
-import java.lang.classfile.instruction.ArrayLoadInstruction;
-import java.lang.classfile.instruction.ArrayStoreInstruction;
-import java.lang.classfile.instruction.BranchInstruction;
-import java.lang.classfile.instruction.FieldInstruction;
-import java.lang.classfile.instruction.InvokeDynamicInstruction;
-import java.lang.classfile.instruction.InvokeInstruction;
-import java.lang.classfile.instruction.LabelTarget;
-import java.lang.classfile.instruction.LookupSwitchInstruction;
-import java.lang.classfile.instruction.MonitorInstruction;
-import java.lang.classfile.instruction.SwitchCase;
-import java.lang.classfile.instruction.TableSwitchInstruction;
+import java.lang.classfile.attribute.SourceFileAttribute;
+import java.lang.classfile.Attributes;
 import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDesc;
-import java.lang.constant.DirectMethodHandleDesc;
-import java.lang.constant.DynamicCallSiteDesc;
-import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.ArrayList;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites class files so that they run in a bubble. A rewritten class behaves as before outside of one.
  *
  * <ul>
- *   <li>Clock reads, {@code Thread.currentThread} and {@code Thread.onSpinWait} go to the bubble.
- *   <li>Loops and method entries tick, so that runaway code can be ended and threads take turns.
- *   <li>Under test only: before fields, array elements, monitors and calls of methods that may share state, a seeded
- *       schedule may switch threads; and {@code System.exit} becomes an {@link ExitAttempt}.
+ *   <li>All: clock reads, {@code Thread.currentThread} and {@code Thread.onSpinWait} go to the bubble, and what
+ *       synchronises is reported to the happens-before check.
+ *   <li>Test code and code under test: loops and method entries tick, so that runaway code can be ended and threads take
+ *       turns.
+ *   <li>Under test only: uses of fields, array elements, monitors and collections, and calls of methods that may share
+ *       state, are reported, and a schedule may switch threads there; {@code System.exit} becomes an {@link ExitAttempt};
+ *       objects without a hash code of their own get one that is the same in every run.
  * </ul>
  */
 public final class CodeRewriter {
-    private static final ClassDesc HOOKS = ClassDesc.of("dev.makespan.bubble.Hooks");
-    private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
+    /** Classes of the JDK whose subclasses hash by identity, as far as they do not say otherwise. */
+    private static final Set<String> HASHED_BY_IDENTITY = Set.of("java/lang/Object", "java/lang/Thread");
 
-    /** A static method of the JDK and the hook that takes its place, in calls and in method references. */
-    private record Replacement(String owner, String name, String hook, MethodTypeDesc type) {
-        DirectMethodHandleDesc asReference() {
-            return MethodHandleDesc.ofMethod(DirectMethodHandleDesc.Kind.STATIC, HOOKS, hook, type);
-        }
-    }
+    private static final String MINE = CodeRewriter.class.getPackageName().replace('.', '/');
 
-    private static final Map<String, Replacement> REPLACEMENTS = List.of(
-                    new Replacement("java/lang/System", "nanoTime", "readNanoTime", MethodTypeDesc.of(CD_long)),
-                    new Replacement(
-                            "java/lang/System",
-                            "currentTimeMillis",
-                            "readCurrentTimeMillis",
-                            MethodTypeDesc.of(CD_long)),
-                    new Replacement("java/lang/Thread", "currentThread", "currentThread", MethodTypeDesc.of(THREAD)),
-                    new Replacement("java/lang/Thread", "onSpinWait", "onSpinWait", MTD_void))
-            .stream()
-            .collect(Collectors.toUnmodifiableMap(r -> r.owner() + "." + r.name(), r -> r));
+    private static final String HASH = "makespan$hash";
 
     private CodeRewriter() {}
 
     /** Which hooks a class gets. */
     public enum Role {
-        /** A library: virtual clocks only. */
+        /** A library: virtual clocks, and synchronisation that is seen. */
         LIBRARY,
-        /** Test code: virtual clocks, and loops that can be ended. */
+        /** Test code: the same, and loops that can be ended. */
         TEST,
-        /** Code under test: the same, and places where a seeded schedule may switch threads. */
+        /** Code under test: the same, and places where a seeded schedule may switch threads and races are looked for. */
         UNDER_TEST
     }
 
     /**
      * @param classFile what a compiler wrote
-     * @param loader finds, as resources, the class files of the types that the code merges where branches meet, which
-     *     verification needs; a type it does not find counts as an interface
+     * @param loader finds, as resources, the class files of the types that the code uses; what it does not find is not
+     *     checked for races, and counts as an interface where verification asks
      * @throws IllegalArgumentException if that is no class file
      */
     public static byte[] rewrite(byte[] classFile, Role role, @Nullable ClassLoader loader) {
-        if (role == Role.LIBRARY && !mentionsReplaced(classFile)) {
+        if (role == Role.LIBRARY && !mayConcern(classFile)) {
             return classFile;
         }
-        ClassHierarchyResolver known = loader == null
-                ? ClassHierarchyResolver.defaultResolver()
-                : ClassHierarchyResolver.defaultResolver().orElse(ClassHierarchyResolver.ofResourceParsing(loader));
-        ClassFile format = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
-                known.orElse(type -> ClassHierarchyResolver.ClassHierarchyInfo.ofInterface())));
+        ClassFile format = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(hierarchy(loader)));
         ClassModel model = format.parse(classFile);
-        Set<String> finals = model.fields().stream()
-                .filter(field -> field.flags().has(AccessFlag.FINAL))
-                .map(FieldModel::fieldName)
-                .map(Object::toString)
-                .collect(Collectors.toSet());
         String self = model.thisClass().asInternalName();
-        ClassTransform everyMethod = (builder, element) -> {
-            if (element instanceof MethodModel method && method.code().isPresent()) {
-                builder.transformMethod(
-                        method, MethodTransform.transformingCode(new MethodRewriter(role, self, finals)));
-            } else {
-                builder.with(element);
+        var target = new SharedAccesses.Target(
+                self,
+                model.findAttribute(Attributes.sourceFile())
+                        .map(SourceFileAttribute::sourceFile)
+                        .map(Object::toString)
+                        .orElse(""),
+                new Members(model, loader, false),
+                new ArrayList<>());
+        return format.transformClass(model, new ClassTransform() {
+            @Override
+            public void accept(ClassBuilder builder, ClassElement element) {
+                if (element instanceof MethodModel method && method.code().isPresent()) {
+                    builder.transformMethod(method, MethodTransform.transformingCode(transform(role, target, method)));
+                } else {
+                    builder.with(element);
+                }
             }
-        };
-        return format.transformClass(model, everyMethod);
+
+            @Override
+            public void atEnd(ClassBuilder builder) {
+                target.bridges().forEach(bridge -> add(builder, bridge));
+                if (role == Role.UNDER_TEST && hashesByIdentity(model)) {
+                    addHash(builder, model.thisClass().asSymbol());
+                }
+            }
+        });
     }
 
-    /** Most library classes read no clock; parsing them all would cost. */
-    private static boolean mentionsReplaced(byte[] classFile) {
+    /** Not what has been rewritten before. */
+    private static boolean mayConcern(byte[] classFile) {
         String text = new String(classFile, StandardCharsets.ISO_8859_1);
-        return REPLACEMENTS.values().stream().anyMatch(r -> text.contains(r.name()) && text.contains(r.owner()));
+        return !text.contains(MINE) && (ClockReads.mayConcern(text) || Synchronisation.mayConcern(text, classFile));
     }
 
-    /** Rewrites one method's code. */
-    private static final class MethodRewriter implements CodeTransform {
-        private final Role role;
-        private final String self;
-        private final Set<String> finals;
-        private final Set<Label> passed = new HashSet<>();
+    private static ClassHierarchyResolver hierarchy(@Nullable ClassLoader loader) {
+        ClassHierarchyResolver jdk = ClassHierarchyResolver.defaultResolver();
+        ClassHierarchyResolver known =
+                loader == null ? jdk : jdk.orElse(ClassHierarchyResolver.ofResourceParsing(loader));
+        return known.orElse(type -> ClassHierarchyResolver.ClassHierarchyInfo.ofInterface());
+    }
 
-        MethodRewriter(Role role, String self, Set<String> finals) {
-            this.role = role;
-            this.self = self;
-            this.finals = finals;
-        }
+    private static CodeTransform transform(Role role, SharedAccesses.Target target, MethodModel method) {
+        CodeTransform clocks = new ClockReads(role == Role.UNDER_TEST);
+        CodeTransform seen = role == Role.UNDER_TEST
+                ? SharedAccesses.of(target, method)
+                : Synchronisation.of(target.self(), method, target.members(), false);
+        CodeTransform both = clocks.andThen(seen);
+        return role == Role.LIBRARY ? both : both.andThen(new Ticks(method.code().orElseThrow()));
+    }
 
-        @Override
-        public void atStart(CodeBuilder builder) {
-            if (role != Role.LIBRARY) {
-                tick(builder);
-            }
-        }
+    private static void add(ClassBuilder builder, SharedAccesses.Bridge bridge) {
+        builder.withMethodBody(
+                bridge.name(),
+                bridge.type(),
+                ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
+                bridge::emit);
+    }
 
-        @Override
-        public void accept(CodeBuilder builder, CodeElement element) {
-            switch (element) {
-                case LabelTarget target -> passed.add(target.label());
-                case BranchInstruction branch -> tickIf(builder, passed.contains(branch.target()));
-                case TableSwitchInstruction table -> tickIf(builder, leadsBack(table.defaultTarget(), table.cases()));
-                case LookupSwitchInstruction lookup ->
-                    tickIf(builder, leadsBack(lookup.defaultTarget(), lookup.cases()));
-                case InvokeInstruction call -> {
-                    if (replaced(builder, call)) {
-                        return;
-                    }
-                    sharedAccessIf(builder, mayShareState(call));
-                }
-                case InvokeDynamicInstruction indy -> {
-                    builder.with(replacingReferences(indy));
-                    return;
-                }
-                case FieldInstruction field -> sharedAccessIf(builder, !isOwnFinal(field));
-                case ArrayLoadInstruction load -> sharedAccessIf(builder, true);
-                case ArrayStoreInstruction store -> sharedAccessIf(builder, true);
-                case MonitorInstruction monitor -> sharedAccessIf(builder, monitor.opcode() == Opcode.MONITORENTER);
-                default -> {
-                    // Nothing to see to.
-                }
-            }
-            builder.with(element);
-        }
+    private static boolean hashesByIdentity(ClassModel model) {
+        boolean ofItsOwn = model.methods().stream()
+                .anyMatch(method -> method.methodName().equalsString("hashCode")
+                        && method.methodType().equalsString("()I"));
+        return !ofItsOwn
+                && !model.flags().has(AccessFlag.INTERFACE)
+                && model.superclass()
+                        .map(parent -> HASHED_BY_IDENTITY.contains(parent.asInternalName()))
+                        .orElse(false);
+    }
 
-        private boolean leadsBack(Label otherwise, List<SwitchCase> cases) {
-            return passed.contains(otherwise) || cases.stream().anyMatch(c -> passed.contains(c.target()));
-        }
-
-        private boolean isOwnFinal(FieldInstruction field) {
-            return field.owner().asInternalName().equals(self)
-                    && finals.contains(field.name().stringValue());
-        }
-
-        private boolean replaced(CodeBuilder builder, InvokeInstruction call) {
-            String owner = call.owner().asInternalName();
-            String name = call.name().stringValue();
-            Replacement replacement = REPLACEMENTS.get(owner + "." + name);
-            if (replacement != null && call.opcode() == Opcode.INVOKESTATIC) {
-                builder.invokestatic(HOOKS, replacement.hook(), replacement.type());
-                return true;
-            }
-            if (role != Role.UNDER_TEST) {
-                return false;
-            }
-            if (owner.equals("java/lang/System") && name.equals("exit")) {
-                builder.invokestatic(HOOKS, "exit", MethodTypeDesc.of(CD_void, CD_int));
-                return true;
-            }
-            if (owner.equals("java/lang/Runtime") && (name.equals("exit") || name.equals("halt"))) {
-                builder.invokestatic(
-                        HOOKS, "exit", MethodTypeDesc.of(CD_void, ClassDesc.of("java.lang.Runtime"), CD_int));
-                return true;
-            }
-            return false;
-        }
-
-        /** Not what only computes: constructors, strings, boxes and the like. */
-        private static boolean mayShareState(InvokeInstruction call) {
-            String owner = call.owner().asInternalName();
-            String name = call.name().stringValue();
-            if (call.opcode() == Opcode.INVOKESPECIAL) {
-                return false;
-            }
-            if (owner.equals("java/lang/Object")) {
-                return name.equals("wait") || name.startsWith("notify");
-            }
-            return !owner.startsWith("java/lang/") || owner.equals("java/lang/Thread");
-        }
-
-        private static InvokeDynamicInstruction replacingReferences(InvokeDynamicInstruction indy) {
-            ConstantDesc[] arguments = indy.bootstrapArgs().toArray(ConstantDesc[]::new);
-            boolean changed = false;
-            for (int i = 0; i < arguments.length; i++) {
-                if (arguments[i] instanceof DirectMethodHandleDesc reference) {
-                    ClassDesc owner = reference.owner();
-                    Replacement replacement = REPLACEMENTS.get(owner.packageName()
-                                    .replace('.', '/') + "/" + owner.displayName() + "." + reference.methodName());
-                    if (replacement != null) {
-                        arguments[i] = replacement.asReference();
-                        changed = true;
-                    }
-                }
-            }
-            if (!changed) {
-                return indy;
-            }
-            var site = DynamicCallSiteDesc.of(
-                    indy.bootstrapMethod(), indy.name().stringValue(), indy.typeSymbol(), arguments);
-            var pool = java.lang.classfile.constantpool.ConstantPoolBuilder.of();
-            return InvokeDynamicInstruction.of(pool.invokeDynamicEntry(site));
-        }
-
-        private void tickIf(CodeBuilder builder, boolean back) {
-            if (back && role != Role.LIBRARY) {
-                tick(builder);
-            }
-        }
-
-        private static void tick(CodeBuilder builder) {
-            builder.invokestatic(HOOKS, "tick", MTD_void);
-        }
-
-        private void sharedAccessIf(CodeBuilder builder, boolean shared) {
-            if (shared && role == Role.UNDER_TEST) {
-                builder.invokestatic(HOOKS, "sharedAccess", MTD_void);
-            }
-        }
+    /** {@code int hash = this.hash; if (hash == 0) this.hash = hash = AccessHooks.newHash(this); return hash;} */
+    private static void addHash(ClassBuilder builder, ClassDesc self) {
+        builder.withField(HASH, CD_int, ClassFile.ACC_PRIVATE | ClassFile.ACC_SYNTHETIC | ClassFile.ACC_TRANSIENT);
+        builder.withMethodBody(
+                "hashCode", MethodTypeDesc.of(CD_int), ClassFile.ACC_PUBLIC | ClassFile.ACC_SYNTHETIC, code -> {
+                    Label known = code.newLabel();
+                    code.aload(0).getfield(self, HASH, CD_int).dup().ifne(known).pop();
+                    code.aload(0).dup();
+                    code.invokestatic(
+                            ClassDesc.of("dev.makespan.bubble.AccessHooks"),
+                            "newHash",
+                            MethodTypeDesc.of(CD_int, CD_Object));
+                    code.dup_x1().putfield(self, HASH, CD_int);
+                    code.labelBinding(known).ireturn();
+                });
     }
 }

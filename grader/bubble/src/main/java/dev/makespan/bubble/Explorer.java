@@ -12,11 +12,13 @@ public final class Explorer {
     private final BubbleOptions options;
     private final long firstSeed;
     private final int schedules;
+    private final boolean all;
 
-    private Explorer(BubbleOptions options, long firstSeed, int schedules) {
+    private Explorer(BubbleOptions options, long firstSeed, int schedules, boolean all) {
         this.options = options;
         this.firstSeed = firstSeed;
         this.schedules = schedules;
+        this.all = all;
     }
 
     /**
@@ -25,12 +27,22 @@ public final class Explorer {
      * @param firstSeed the others follow it one by one
      */
     public static Explorer seeded(long firstSeed, int schedules) {
-        return new Explorer(BubbleOptions.DEFAULT.withCheckingRaces(true), firstSeed, schedules);
+        return new Explorer(BubbleOptions.DEFAULT.withCheckingRaces(true), firstSeed, schedules, false);
+    }
+
+    /**
+     * Tries all schedules there are, for programs of a few dozen shared accesses. Two schedules that differ only in the
+     * order of steps that do not concern each other count as one.
+     *
+     * @param limit gives up after so many schedules; then {@link Explored#all} is false
+     */
+    public static Explorer exhaustive(int limit) {
+        return new Explorer(BubbleOptions.DEFAULT.withCheckingRaces(true), 0, limit, true);
     }
 
     /** The same schedules with other options; the options' own schedule is ignored. */
     public Explorer with(BubbleOptions other) {
-        return new Explorer(other, firstSeed, schedules);
+        return new Explorer(other, firstSeed, schedules, all);
     }
 
     /** Explores until a run is not {@linkplain Run#isClean clean}. */
@@ -44,13 +56,39 @@ public final class Explorer {
         if (!plain.isClean() || !right.test(plain)) {
             return new Explored<>(1, false, Schedule.FIFO, plain);
         }
+        return all ? exploreAll(program, right) : exploreSeeds(program, right, plain.accesses());
+    }
+
+    private <T extends @Nullable Object> Explored<T> exploreSeeds(
+            Callable<T> program, Predicate<? super Run<T>> right, long accesses) {
         for (int i = 0; i < schedules; i++) {
-            Schedule schedule = Schedule.explored(firstSeed + i, plain.accesses());
+            Schedule schedule = Schedule.explored(firstSeed + i, accesses);
             Run<T> run = Bubble.run(options.with(schedule), program);
             if (!run.isClean() || !right.test(run)) {
                 return new Explored<>(i + 2, false, schedule, run);
             }
         }
         return new Explored<>(schedules + 1, false, null, null);
+    }
+
+    private <T extends @Nullable Object> Explored<T> exploreAll(Callable<T> program, Predicate<? super Run<T>> right) {
+        var search = new AllSchedules();
+        int complete = 0;
+        for (int tried = 0; tried < schedules; tried++) {
+            search.begin();
+            Run<T> run = Bubble.run(options.with(Schedule.FIFO), search, program);
+            Schedule schedule = Schedule.path(search.path());
+            boolean more = search.advance();
+            if (!search.isPruned()) {
+                complete++;
+                if (!run.isClean() || !right.test(run)) {
+                    return new Explored<>(complete, false, schedule, run);
+                }
+            }
+            if (!more) {
+                return new Explored<>(complete, search.isSteady(), null, null);
+            }
+        }
+        return new Explored<>(complete, false, null, null);
     }
 }

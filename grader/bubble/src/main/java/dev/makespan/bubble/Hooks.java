@@ -278,19 +278,23 @@ public final class Hooks {
 
     // ---- rewritten code only ----
 
-    /** At method entry and at each way back in a loop. */
+    /** At method entry. */
     public static void tick() {
-        Scheduler scheduler = current();
-        if (scheduler != null) {
-            scheduler.tick();
+        ticks(1);
+    }
+
+    /** At the start of a {@code catch} of everything: the end of a bubble is not for it. */
+    public static void caught(Throwable e) {
+        if (e instanceof BubbleDeath end) {
+            throw end;
         }
     }
 
-    /** Before fields, array elements, monitors and library calls. */
-    public static void sharedAccess() {
+    /** After so many rounds of loops. */
+    public static void ticks(int count) {
         Scheduler scheduler = current();
         if (scheduler != null) {
-            scheduler.sharedAccess();
+            scheduler.ticks(count);
         }
     }
 

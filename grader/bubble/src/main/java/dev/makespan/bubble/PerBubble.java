@@ -17,6 +17,7 @@ final class PerBubble {
     private int poolNumbers;
     private int threadNumbers;
     private long seedsDrawn;
+    private long hashesDrawn;
 
     PerBubble(BubbleOptions options) {
         seed = options.schedule().seed();
@@ -71,5 +72,10 @@ final class PerBubble {
     /** Sets the probe by which pools and striped counters spread threads; a virtual thread uses its carrier's. */
     void setProbe(Carrier carrier, BubbleThread thread) {
         JdkInternals.setProbe(carrier, thread.index * 0x9e3779b9 | 1);
+    }
+
+    /** A hash code that tells objects apart and is the same in every run of one schedule. */
+    int nextHash() {
+        return (int) scramble(seed ^ ++hashesDrawn << 32) | 1;
     }
 }

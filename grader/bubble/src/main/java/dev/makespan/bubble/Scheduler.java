@@ -2,10 +2,8 @@ package dev.makespan.bubble;
 
 import dev.makespan.bubble.jdk.JdkInternals;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +12,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -53,15 +49,14 @@ final class Scheduler implements Executor {
 
     private volatile @Nullable Carrier carrier;
     private @Nullable BubbleThread running;
-    private final List<BubbleThread> pinned = new ArrayList<>();
-    private final Deque<Spare> spares = new ArrayDeque<>();
+    private final PinnedThreads pinned = new PinnedThreads(this);
 
     private int lastIndex;
     private int threadsStarted;
     private final Set<Thread> nonDaemons = new LinkedHashSet<>();
     private final List<Thread> settling = new ArrayList<>();
     private final List<Throwable> uncaught = new ArrayList<>();
-    private final Recorder recorder = new Recorder();
+    private final @Nullable Watch watch;
 
     private int budget = QUANTUM;
     private int clockReads;
@@ -70,7 +65,6 @@ final class Scheduler implements Executor {
     private long idleYields;
     private boolean outOfBudget;
     private boolean preempted;
-    private long accesses;
     private @Nullable ThreadReport busyWaiter;
 
     private boolean bodyDone;
@@ -84,17 +78,22 @@ final class Scheduler implements Executor {
     private volatile boolean over;
     private volatile long steps;
     private long trace = 0xcbf29ce484222325L;
-    private final CountDownLatch done = new CountDownLatch(1);
-
-    /** A carrier that handed over to a pinned thread's, and where it stands still. */
-    private record Spare(Carrier carrier, PinnedPark place) {}
+    private final Watchdog watchdog = new Watchdog(this);
 
     Scheduler(BubbleOptions options) {
+        this(
+                options,
+                Choice.of(
+                        options.schedule(),
+                        new SplittableRandom(
+                                PerBubble.scramble(options.schedule().seed()))));
+    }
+
+    Scheduler(BubbleOptions options, Choice choice) {
         this.options = options;
+        this.choice = choice;
         own = new PerBubble(options);
-        choice = Choice.of(
-                options.schedule(),
-                new SplittableRandom(PerBubble.scramble(options.schedule().seed())));
+        watch = Watch.of(this, options, choice);
     }
 
     // ---- from outside ----
@@ -102,12 +101,22 @@ final class Scheduler implements Executor {
     /** Runs the body to its end, or to the bubble's. */
     <T extends @Nullable Object> Run<T> run(Callable<T> body) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        Carrier.drive(this, () -> {
-            carrier = Carrier.current();
-            startBody(body, loader);
-            drive();
-        });
-        boolean reusable = awaitEnd();
+        if (watch != null) {
+            AccessHooks.watchingBegins();
+        }
+        boolean reusable;
+        try {
+            Carrier.drive(this, () -> {
+                drivenBy(Carrier.current());
+                startBody(body, loader);
+                drive();
+            });
+            reusable = watchdog.awaitEnd(options.watchdog());
+        } finally {
+            if (watch != null) {
+                AccessHooks.watchingEnds();
+            }
+        }
         Outcome outcome = limit;
         if (outcome == null) {
             outcome = bodyDone ? Outcome.OK : Outcome.DEADLOCK;
@@ -123,71 +132,46 @@ final class Scheduler implements Executor {
                 uncaught,
                 busyWaiter,
                 steps,
-                accesses,
+                watch == null ? 0 : watch.accesses(),
                 trace,
-                recorder.steps(),
-                List.of(),
+                watch == null ? List.of() : watch.steps(),
+                watch == null ? List.of() : watch.races(),
                 reusable);
     }
 
-    /**
-     * Waits for the end and makes one, should there be none.
-     *
-     * @return whether the carrier came back
-     */
-    private boolean awaitEnd() {
-        long patience = options.watchdog().toNanos();
-        boolean interrupted = false;
-        try {
-            long stepsThen = -1;
-            long since = System.nanoTime();
-            while (true) {
-                try {
-                    if (done.await(100, TimeUnit.MILLISECONDS)) {
-                        return true;
-                    }
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    break;
-                }
-                long stepsNow = steps;
-                if (stepsNow != stepsThen) {
-                    stepsThen = stepsNow;
-                    since = System.nanoTime();
-                } else if (patience > 0 && System.nanoTime() - since > patience) {
-                    break;
-                }
-            }
-            return kill();
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    /** How many steps there were so far: whether a bubble gets on. */
+    long steps() {
+        return steps;
     }
 
-    /** Ends the bubble from outside. */
-    private boolean kill() {
-        BubbleThread stuck = running;
-        StackTraceElement[] stack = stuck == null ? new StackTraceElement[0] : stuck.thread.getStackTrace();
+    /** The thread that has the carrier, as far as can be told from outside. */
+    @Nullable
+    BubbleThread running() {
+        return running;
+    }
+
+    /** Asks the bubble to end. */
+    void kill() {
         killed = true;
         LockSupport.unpark(carrier);
-        boolean ended = false;
-        try {
-            ended = done.await(2, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    }
+
+    /**
+     * The killed bubble has ended, or is left to itself.
+     *
+     * @param stuckOutside whether it waited for the world outside
+     * @param stuck the thread that never came back; null if it did
+     */
+    void givenUp(boolean stuckOutside, @Nullable ThreadReport stuck) {
         over = true;
-        if (ThreadInspector.waitsForOutside(stack)) {
+        if (stuckOutside) {
             limit = Outcome.EXTERNAL_IO;
         } else if (limit == null) {
             limit = Outcome.STUCK;
         }
-        if (!ended && stuck != null) {
-            threads = List.of(ThreadInspector.running(stuck, stack));
+        if (stuck != null) {
+            threads = List.of(stuck);
         }
-        return ended;
     }
 
     /** Called by the JDK whenever a virtual thread of this bubble can go on. */
@@ -230,7 +214,7 @@ final class Scheduler implements Executor {
     private void drive() {
         boolean mine = true;
         try {
-            carrier = Carrier.current();
+            drivenBy(Carrier.current());
             mine = loop();
         } catch (Throwable e) {
             error = e;
@@ -251,13 +235,18 @@ final class Scheduler implements Executor {
             if (killed || limit != null || bodyDone && nonDaemons.isEmpty()) {
                 return true;
             }
-            BubbleThread next = queue.size() == 0 || polling() ? null : queue.remove(choice.next(queue));
+            int place = queue.size() == 0 || polling() ? -1 : choice.next(queue);
+            if (place == Choice.PRUNED) {
+                return true;
+            }
+            BubbleThread next = place < 0 ? null : queue.remove(place);
             if (next == null) {
                 if (!quiescent()) {
                     return true;
                 }
             } else if (next.pinned != null) {
-                if (!handOver(next, next.pinned)) {
+                count(next);
+                if (!pinned.handOver(next.pinned)) {
                     return false;
                 }
             } else {
@@ -277,6 +266,9 @@ final class Scheduler implements Executor {
                 idleYields = 0;
                 live.remove(thread);
                 byContinuation.remove(thread.continuation);
+                if (watch != null) {
+                    watch.ended(thread);
+                }
             }
             case JdkInternals.BLOCKED, JdkInternals.WAIT, JdkInternals.TIMED_WAIT -> {
                 idleYields = 0;
@@ -318,14 +310,7 @@ final class Scheduler implements Executor {
 
     /** Makes runnable what has become so outside the loop: by the VM's unblocker, or in the world outside. */
     private void takeIn() {
-        for (int i = pinned.size() - 1; i >= 0; i--) {
-            BubbleThread thread = pinned.get(i);
-            PinnedPark park = thread.pinned;
-            if (park != null && (park.timedOut || JdkInternals.parkPermit(thread.thread))) {
-                pinned.remove(i);
-                queue.add(thread);
-            }
-        }
+        pinned.enqueueWoken(queue);
         if (fence.isEmpty() && inbox.isEmpty()) {
             return;
         }
@@ -465,19 +450,11 @@ final class Scheduler implements Executor {
             threads = ThreadInspector.inspect(live, outside);
         }
         over = true;
-        for (Spare spare : spares) {
-            spare.place().end();
-        }
-        for (BubbleThread thread : pinned) {
-            PinnedPark park = thread.pinned;
-            if (park != null) {
-                park.end();
-            }
-        }
-        done.countDown();
+        pinned.end();
+        watchdog.ended();
     }
 
-    // ---- pinned threads ----
+    // ---- carriers ----
 
     /** Stands in for {@code VirtualThread.parkOnCarrierThread}: this carrier stays with the thread, another one drives. */
     void parkPinned(Thread virtual, boolean timed, long nanos) {
@@ -492,43 +469,20 @@ final class Scheduler implements Executor {
         if (thread == null) {
             throw new IllegalStateException(virtual + " is no thread of this bubble");
         }
-        var place = new PinnedPark();
-        VirtualClock.Timer timer = timed ? clock.schedule(() -> place.timedOut = true, nanos) : null;
-        thread.pinned = place;
-        pinned.add(thread);
-        Carrier mine = carrier();
-        Spare spare = spares.pollLast();
-        if (spare != null) {
-            carrier = spare.carrier();
-            spare.place().resume();
-        } else {
-            Carrier.drive(this, this::drive);
-        }
-        if (!place.await()) {
-            throw BubbleDeath.INSTANCE;
-        }
-        carrier = mine;
-        thread.pinned = null;
-        if (timer != null) {
-            timer.cancel(false);
-        }
-        JdkInternals.consumeParkPermit(virtual);
+        pinned.park(thread, timed, nanos);
     }
 
-    /**
-     * Lets a pinned thread go on, on its own carrier; this one stands still until the other one needs it.
-     *
-     * @return false if the bubble ended meanwhile
-     */
-    private boolean handOver(BubbleThread thread, PinnedPark place) {
-        count(thread);
-        var spare = new Spare(carrier(), new PinnedPark());
-        spares.addLast(spare);
-        place.resume();
-        return spare.place().await();
+    /** Has a carrier of its own drive the bubble; the current one is about to stand still. */
+    void driveOnAnotherCarrier() {
+        Carrier.drive(this, this::drive);
     }
 
-    private Carrier carrier() {
+    void drivenBy(Carrier driving) {
+        carrier = driving;
+    }
+
+    /** The one that drives. */
+    Carrier carrier() {
         Carrier current = carrier;
         if (current == null) {
             throw new IllegalStateException("not running");
@@ -545,6 +499,9 @@ final class Scheduler implements Executor {
         live.add(thread);
         threadsStarted++;
         choice.started(thread);
+        if (watch != null) {
+            watch.started(running, thread);
+        }
         seed(thread);
     }
 
@@ -601,9 +558,10 @@ final class Scheduler implements Executor {
         }
     }
 
-    /** A loop went round, or a method was entered. */
-    void tick() {
-        if (--budget < 0) {
+    /** Loops went round so often, or a method was entered. */
+    void ticks(int count) {
+        budget -= count;
+        if (budget < 0) {
             outOfTicks();
         }
     }
@@ -625,20 +583,26 @@ final class Scheduler implements Executor {
         Thread.yield();
     }
 
-    /** A shared field, array element or lock is about to be used. */
-    void sharedAccess() {
+    /** What sees the accesses of code under test; null if nothing does. */
+    @Nullable
+    Watch watch() {
+        return watch;
+    }
+
+    RunQueue runnable() {
+        return queue;
+    }
+
+    void dieIfKilled() {
         if (killed) {
             throw BubbleDeath.INSTANCE;
         }
-        accesses++;
-        BubbleThread me = running;
-        if (me != null && choice.preempts(me, queue)) {
-            preempted = true;
-            Thread.yield();
-        }
-        if (options.recording()) {
-            recorder.record();
-        }
+    }
+
+    /** Stops the running thread, as the schedule wants it. */
+    void preempt() {
+        preempted = true;
+        Thread.yield();
     }
 
     /** The code under test reads a clock: one that does nothing else is polling. */

@@ -1,13 +1,12 @@
 package dev.makespan.bubble.agent;
 
 import java.lang.instrument.Instrumentation;
-import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The agent's entry. The jar's manifest names the jar itself as {@code Boot-Class-Path}, so that the JDK's rewritten
- * classes find the bubble's. This class may come from elsewhere, where the bubble's classes are on the class path too: it
- * calls {@link Installer} by its name.
+ * classes find the bubble's. Where the bubble's classes are on the class path too, class loaders ask the boot loader
+ * first.
  */
 public final class Agent {
     private Agent() {}
@@ -24,12 +23,14 @@ public final class Agent {
 
     private static void install(Instrumentation instrumentation) throws Exception {
         try {
-            Class.forName("dev.makespan.bubble.agent.Installer", true, null)
-                    .getMethod("install", Instrumentation.class)
-                    .invoke(null, instrumentation);
-        } catch (InvocationTargetException e) {
+            if (Installer.class.getClassLoader() != null) {
+                throw new IllegalStateException("the agent's jar must be named as its manifest's Boot-Class-Path says;"
+                        + " give it back the name it was built with");
+            }
+            Installer.install(instrumentation);
+        } catch (Exception e) {
             // The JVM prints the trace of what an agent throws, and stops: say in one line what is wrong before that.
-            System.err.println("makespan: " + e.getCause().getMessage());
+            System.err.println("makespan: " + e.getMessage());
             throw e;
         }
     }

@@ -1,0 +1,66 @@
+package dev.makespan.bubble.programs;
+
+/** Two threads each; the racy ones give the right result under every schedule, or nearly. */
+public final class Races {
+    private Races() {}
+
+    private static final class Box {
+        int plain;
+        volatile boolean ready;
+
+        synchronized int get() {
+            return plain;
+        }
+
+        synchronized void set(int value) {
+            plain = value;
+        }
+    }
+
+    private static void both(Runnable one, Runnable other) throws InterruptedException {
+        var first = new Thread(one, "first");
+        var second = new Thread(other, "second");
+        first.start();
+        second.start();
+        first.join();
+        second.join();
+    }
+
+    public static void writesBesideAReader() throws InterruptedException {
+        var box = new Box();
+        both(() -> box.plain = 1, () -> System.identityHashCode(box.plain));
+    }
+
+    public static int guardedByAMonitor() throws InterruptedException {
+        var box = new Box();
+        both(() -> box.set(1), box::get);
+        return box.plain;
+    }
+
+    public static int publishedByAVolatile() throws InterruptedException {
+        var box = new Box();
+        both(
+                () -> {
+                    box.plain = 1;
+                    box.ready = true;
+                },
+                () -> {
+                    if (box.ready) {
+                        box.plain++;
+                    }
+                });
+        return box.plain;
+    }
+
+    public static int elements() throws InterruptedException {
+        int[] numbers = new int[2];
+        both(() -> numbers[0] = 1, () -> numbers[1] = 1);
+        return numbers[0] + numbers[1];
+    }
+
+    public static int sameElement() throws InterruptedException {
+        int[] numbers = new int[2];
+        both(() -> numbers[0] = 1, () -> numbers[0] = 1);
+        return numbers[0];
+    }
+}
