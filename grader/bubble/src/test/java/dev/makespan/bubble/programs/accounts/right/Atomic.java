@@ -32,6 +32,6 @@ public final class Atomic implements Account {
     }
 
     public static Object tested() throws Exception {
-        return Teacher.tests(new Atomic());
+        return Teacher.tests(Atomic::new);
     }
 }

@@ -62,6 +62,6 @@ public final class ConfinedToAnActor implements Account {
     }
 
     public static Object tested() throws Exception {
-        return Teacher.tests(new ConfinedToAnActor());
+        return Teacher.tests(ConfinedToAnActor::new);
     }
 }

@@ -38,6 +38,6 @@ public final class ConfinedToAnExecutor implements Account {
     }
 
     public static Object tested() throws Exception {
-        return Teacher.tests(new ConfinedToAnExecutor());
+        return Teacher.tests(ConfinedToAnExecutor::new);
     }
 }

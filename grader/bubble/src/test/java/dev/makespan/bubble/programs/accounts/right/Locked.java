@@ -45,6 +45,6 @@ public final class Locked implements Account {
     }
 
     public static Object tested() throws Exception {
-        return Teacher.tests(new Locked());
+        return Teacher.tests(Locked::new);
     }
 }

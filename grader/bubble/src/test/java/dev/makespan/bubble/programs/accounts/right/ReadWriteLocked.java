@@ -45,6 +45,6 @@ public final class ReadWriteLocked implements Account {
     }
 
     public static Object tested() throws Exception {
-        return Teacher.tests(new ReadWriteLocked());
+        return Teacher.tests(ReadWriteLocked::new);
     }
 }

@@ -49,6 +49,6 @@ public final class Stamped implements Account {
     }
 
     public static Object tested() throws Exception {
-        return Teacher.tests(new Stamped());
+        return Teacher.tests(Stamped::new);
     }
 }

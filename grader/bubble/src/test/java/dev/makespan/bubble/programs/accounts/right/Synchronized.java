@@ -27,6 +27,6 @@ public final class Synchronized implements Account {
     }
 
     public static Object tested() throws Exception {
-        return Teacher.tests(new Synchronized());
+        return Teacher.tests(Synchronized::new);
     }
 }

@@ -29,6 +29,6 @@ public final class FundsCheckedOutsideLock implements Account {
     }
 
     public static Object tested() throws Exception {
-        return Teacher.tests(new FundsCheckedOutsideLock());
+        return Teacher.tests(FundsCheckedOutsideLock::new);
     }
 }

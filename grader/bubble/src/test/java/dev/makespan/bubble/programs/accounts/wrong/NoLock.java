@@ -27,6 +27,6 @@ public final class NoLock implements Account {
     }
 
     public static Object tested() throws Exception {
-        return Teacher.tests(new NoLock());
+        return Teacher.tests(NoLock::new);
     }
 }

@@ -27,6 +27,6 @@ public final class OnlyDepositLocked implements Account {
     }
 
     public static Object tested() throws Exception {
-        return Teacher.tests(new OnlyDepositLocked());
+        return Teacher.tests(OnlyDepositLocked::new);
     }
 }

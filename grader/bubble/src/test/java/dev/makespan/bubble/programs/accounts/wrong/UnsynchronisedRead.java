@@ -27,6 +27,6 @@ public final class UnsynchronisedRead implements Account {
     }
 
     public static Object tested() throws Exception {
-        return Teacher.tests(new UnsynchronisedRead());
+        return Teacher.tests(UnsynchronisedRead::new);
     }
 }

@@ -27,6 +27,6 @@ public final class VolatileBalance implements Account {
     }
 
     public static Object tested() throws Exception {
-        return Teacher.tests(new VolatileBalance());
+        return Teacher.tests(VolatileBalance::new);
     }
 }
