@@ -46,6 +46,7 @@ final class Carrier extends Thread {
 
     /** Runs the work on an idle carrier, which belongs to the scheduler until then. */
     static void drive(Scheduler scheduler, Runnable work) {
+        scheduler.watchdog().carrierTaken();
         Carrier carrier = IDLE.pollFirst();
         if (carrier == null) {
             carrier = new Carrier();
@@ -63,15 +64,18 @@ final class Carrier extends Thread {
     @Override
     public void run() {
         while (true) {
+            Runnable next;
             try {
-                work.take().run();
+                next = work.take();
             } catch (InterruptedException e) {
-                // Left over from a thread it carried.
-            } finally {
-                if (work.isEmpty() && scheduler != null) {
-                    scheduler = null;
-                    IDLE.addFirst(this);
-                }
+                continue; // left over from a thread it carried
+            }
+            Scheduler served = scheduler;
+            next.run();
+            scheduler = null;
+            IDLE.addFirst(this);
+            if (served != null) {
+                served.watchdog().carrierBack();
             }
         }
     }

@@ -77,6 +77,7 @@ final class Scheduler implements Executor {
     private volatile boolean killed;
     private volatile boolean escaped;
     private volatile boolean over;
+    private boolean clean;
     private volatile long steps;
     private long trace = 0xcbf29ce484222325L;
     private final Watchdog watchdog = new Watchdog(this);
@@ -99,7 +100,7 @@ final class Scheduler implements Executor {
             startBody(body, loader);
             drive();
         });
-        boolean reusable = watchdog.awaitEnd(options.watchdog());
+        boolean reusable = watchdog.awaitEnd(options.watchdog()) && clean;
         Outcome outcome = limit;
         if (outcome == null) {
             outcome = bodyDone ? Outcome.OK : Outcome.DEADLOCK;
@@ -119,6 +120,15 @@ final class Scheduler implements Executor {
                 trace,
                 recorder.steps(),
                 reusable);
+    }
+
+    Watchdog watchdog() {
+        return watchdog;
+    }
+
+    /** Whether the result can be read. */
+    boolean isOver() {
+        return over;
     }
 
     /** How many steps there were so far: whether a bubble gets on. */
@@ -424,9 +434,9 @@ final class Scheduler implements Executor {
         if (threads.isEmpty()) {
             threads = ThreadInspector.inspect(live, outside);
         }
+        clean = Remains.clear(live);
         over = true;
         pinned.end();
-        watchdog.ended();
     }
 
     // ---- carriers ----
