@@ -1,7 +1,7 @@
 package dev.makespan.bubble;
 
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Carrier extends Thread {
     private static final ConcurrentLinkedDeque<Carrier> IDLE = new ConcurrentLinkedDeque<>();
 
-    private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
+    /** What to do next; null while idle. No queue: a queue's lock would have the bubble wake threads outside of it. */
+    private volatile @Nullable Runnable work;
 
     /** The bubble it drives; null while idle. */
     private volatile @Nullable Scheduler scheduler;
@@ -53,7 +54,8 @@ final class Carrier extends Thread {
             carrier.start();
         }
         carrier.scheduler = scheduler;
-        carrier.work.add(work);
+        carrier.work = work;
+        LockSupport.unpark(carrier);
     }
 
     @Nullable
@@ -65,11 +67,11 @@ final class Carrier extends Thread {
     public void run() {
         while (true) {
             Runnable next;
-            try {
-                next = work.take();
-            } catch (InterruptedException e) {
-                continue; // left over from a thread it carried
+            while ((next = work) == null) {
+                LockSupport.park(this);
+                Thread.interrupted(); // left over from a thread it carried
             }
+            work = null;
             Scheduler served = scheduler;
             next.run();
             scheduler = null;
