@@ -3,27 +3,29 @@ package dev.makespan.bubble;
 import dev.makespan.bubble.jdk.Abandoned;
 import dev.makespan.bubble.jdk.JdkInternals;
 import dev.makespan.bubble.jdk.Monitors;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.util.Collection;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a bubble leaves behind when it ends before its threads do. Threads that wait for a monitor cannot be ended and
- * never become garbage: they are stripped of all they hold, and the rest is counted.
+ * What a bubble leaves behind when it ends before its threads do. They cannot be ended, and the VM may keep them for good:
+ * they are stripped of all they hold, and those that are not collected are counted.
  */
 final class Remains {
-    /**
-     * How many stripped threads a JVM may bear. One takes about 1 KB, half of it in the VM's own memory; with these, ten
-     * megabytes.
-     */
-    private static final int BEARABLE = 10_000;
+    /** How many stripped threads a JVM may bear. One takes about 1 KB, most of it in the VM's own memory. */
+    private static final int BEARABLE = 20_000;
 
-    private static final AtomicInteger stripped = new AtomicInteger();
+    private static final Set<Reference<Thread>> STRIPPED = ConcurrentHashMap.newKeySet();
+    private static final ReferenceQueue<Thread> COLLECTED = new ReferenceQueue<>();
 
     private Remains() {}
 
     /**
-     * Lets go of the threads of a bubble that is over.
+     * Lets go of the threads of a bubble that is over and whose carriers are back.
      *
      * @return whether further bubbles may run in this JVM: not if these threads keep a monitor that others can meet, and
      *     not if it has borne too many
@@ -31,20 +33,28 @@ final class Remains {
     static boolean clear(Collection<BubbleThread> abandoned) {
         boolean harmless = true;
         for (BubbleThread thread : abandoned) {
-            harmless &= !keepsSharedMonitor(thread.monitors());
-        }
-        for (BubbleThread thread : abandoned) {
-            if (isInQueueOfMonitor(thread)) {
+            if (isUnmounted(thread)) {
+                harmless &= !keepsSharedMonitor(thread.monitors());
                 Abandoned.strip(thread.thread);
-                stripped.incrementAndGet();
+                STRIPPED.add(new WeakReference<>(thread.thread, COLLECTED));
             }
         }
-        return harmless && stripped.get() <= BEARABLE;
+        for (Reference<?> collected; (collected = COLLECTED.poll()) != null; ) {
+            STRIPPED.remove(collected);
+        }
+        return harmless && STRIPPED.size() <= BEARABLE;
     }
 
-    private static boolean isInQueueOfMonitor(BubbleThread thread) {
+    private static boolean isUnmounted(BubbleThread thread) {
         return switch (JdkInternals.state(thread.thread)) {
-            case JdkInternals.BLOCKED, JdkInternals.UNBLOCKED, JdkInternals.WAIT, JdkInternals.TIMED_WAIT -> true;
+            case JdkInternals.PARKED,
+                    JdkInternals.TIMED_PARKED,
+                    JdkInternals.UNPARKED,
+                    JdkInternals.YIELDED,
+                    JdkInternals.BLOCKED,
+                    JdkInternals.UNBLOCKED,
+                    JdkInternals.WAIT,
+                    JdkInternals.TIMED_WAIT -> true;
             default -> false;
         };
     }

@@ -77,7 +77,6 @@ final class Scheduler implements Executor {
     private volatile boolean killed;
     private volatile boolean escaped;
     private volatile boolean over;
-    private boolean clean;
     private volatile long steps;
     private long trace = 0xcbf29ce484222325L;
     private final Watchdog watchdog = new Watchdog(this);
@@ -100,7 +99,7 @@ final class Scheduler implements Executor {
             startBody(body, loader);
             drive();
         });
-        boolean reusable = watchdog.awaitEnd(options.watchdog()) && clean;
+        boolean reusable = watchdog.awaitEnd(options.watchdog()) && Remains.clear(live);
         Outcome outcome = limit;
         if (outcome == null) {
             outcome = bodyDone ? Outcome.OK : Outcome.DEADLOCK;
@@ -434,7 +433,6 @@ final class Scheduler implements Executor {
         if (threads.isEmpty()) {
             threads = ThreadInspector.inspect(live, outside);
         }
-        clean = Remains.clear(live);
         over = true;
         pinned.end();
     }

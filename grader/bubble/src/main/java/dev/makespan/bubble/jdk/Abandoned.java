@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Separates virtual threads that will never run again from what they keep alive.
  *
- * <p>Most abandoned virtual threads are garbage. But one that waits to enter a monitor, or in {@code Object.wait}, is
- * reachable from the monitor's queue in the VM for good: nothing but the thread itself can take it out of there. With its
- * stack it would keep the objects, the classes and the loader of the code under test.
+ * <p>An abandoned virtual thread should be garbage, but the VM itself may keep it for good: in the queue of a monitor that
+ * it waits to enter or waits on, and, in a JVM with an agent, once it has loaded a class (HotSpot's {@code
+ * JvmtiThreadState}, which goes when the thread ends). With its stack it would keep the objects, the classes and the
+ * loader of the code under test.
  */
 public final class Abandoned {
     /** Instead of null where the VM's unblocker may still call: it must not fail, there is one for the whole JVM. */
@@ -25,6 +26,11 @@ public final class Abandoned {
 
     private static final MethodHandle SET_SCHEDULER;
     private static final MethodHandle SET_RUN_CONTINUATION;
+    private static final MethodHandle SET_CONTINUATION;
+
+    /** Has no frames: whoever asks a stripped thread for its stack gets an empty one. */
+    private static final Object EMPTY;
+
     private static final List<MethodHandle> CLEARED;
 
     static {
@@ -36,8 +42,14 @@ public final class Abandoned {
                     setter(inVirtual, "scheduler").asType(MethodType.methodType(void.class, Thread.class, Executor.class));
             SET_RUN_CONTINUATION = setter(inVirtual, "runContinuation")
                     .asType(MethodType.methodType(void.class, Thread.class, Runnable.class));
+            Field continuation = field(virtual, "cont");
+            SET_CONTINUATION = clearing(inVirtual.unreflectSetter(continuation));
+            EMPTY = continuation
+                    .getType()
+                    .getConstructor(Class.forName("jdk.internal.vm.ContinuationScope"), Runnable.class)
+                    .newInstance(field(virtual, "VTHREAD_SCOPE").get(null), NOTHING);
             var cleared = new ArrayList<MethodHandle>();
-            for (String name : new String[] {"cont", "timeoutTask", "termination"}) {
+            for (String name : new String[] {"timeoutTask", "termination"}) {
                 cleared.add(clearing(setter(inVirtual, name)));
             }
             for (String name : new String[] {
@@ -69,6 +81,7 @@ public final class Abandoned {
         try {
             SET_SCHEDULER.invokeExact(virtual, NOWHERE);
             SET_RUN_CONTINUATION.invokeExact(virtual, NOTHING);
+            SET_CONTINUATION.invokeExact(virtual, EMPTY);
             for (MethodHandle field : CLEARED) {
                 field.invokeExact(virtual, (Object) null);
             }
@@ -79,9 +92,13 @@ public final class Abandoned {
 
     /** Some of the fields are final: only a setter that comes from a {@code Field} made accessible writes those. */
     private static MethodHandle setter(Lookup lookup, String name) throws ReflectiveOperationException {
-        Field field = lookup.lookupClass().getDeclaredField(name);
+        return lookup.unreflectSetter(field(lookup.lookupClass(), name));
+    }
+
+    private static Field field(Class<?> type, String name) throws ReflectiveOperationException {
+        Field field = type.getDeclaredField(name);
         field.setAccessible(true);
-        return lookup.unreflectSetter(field);
+        return field;
     }
 
     private static MethodHandle clearing(MethodHandle setter) {
