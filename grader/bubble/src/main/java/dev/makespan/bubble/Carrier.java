@@ -75,10 +75,11 @@ final class Carrier extends Thread {
             Scheduler served = scheduler;
             next.run();
             scheduler = null;
-            IDLE.addFirst(this);
             if (served != null) {
+                // Before another bubble can have this carrier: what it wakes here is outside of every bubble.
                 served.watchdog().carrierBack();
             }
+            IDLE.addFirst(this);
         }
     }
 }

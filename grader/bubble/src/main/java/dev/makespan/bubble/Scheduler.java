@@ -313,6 +313,8 @@ final class Scheduler implements Executor {
             }
             if (round < 50) {
                 Thread.onSpinWait();
+            } else if (round < 200) {
+                Thread.yield(); // to the unblocker: under load it may wait for this very core
             } else {
                 LockSupport.parkNanos(20_000);
             }
