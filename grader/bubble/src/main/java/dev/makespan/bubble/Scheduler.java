@@ -466,10 +466,9 @@ final class Scheduler implements Executor {
         }
         boolean io = false;
         for (BubbleThread thread : live) {
-            io |= ThreadInspector.waitsForOutside(thread.thread.getStackTrace());
-            escaped |= thread.monitors().waited() instanceof Thread awaited
-                    && awaited.isAlive()
-                    && Hooks.schedulerOf(Hooks.standIn(awaited)) != this;
+            StackTraceElement[] stack = thread.thread.getStackTrace();
+            io |= ThreadInspector.waitsForOutside(stack);
+            escaped |= ThreadInspector.joinsOutside(stack);
         }
         if (!io && !escaped) {
             return wokenFromOutside();
