@@ -199,7 +199,8 @@ final class Benchmark {
         }
         Arrays.sort(rounds);
         double median = rounds[ROUNDS / 2];
-        System.out.printf(Locale.ROOT, "%-52s %9.1f us%n", name, median / 1000);
+        boolean small = median < 1000;
+        System.out.printf(Locale.ROOT, "%-52s %9.1f %s%n", name, small ? median : median / 1000, small ? "ns" : "us");
         return median;
     }
 

@@ -38,8 +38,8 @@ public final class Abandoned {
             Class<?> virtual = Class.forName("java.lang.VirtualThread", false, null);
             Lookup inVirtual = MethodHandles.privateLookupIn(virtual, MethodHandles.lookup());
             Lookup inThread = MethodHandles.privateLookupIn(Thread.class, MethodHandles.lookup());
-            SET_SCHEDULER =
-                    setter(inVirtual, "scheduler").asType(MethodType.methodType(void.class, Thread.class, Executor.class));
+            SET_SCHEDULER = setter(inVirtual, "scheduler")
+                    .asType(MethodType.methodType(void.class, Thread.class, Executor.class));
             SET_RUN_CONTINUATION = setter(inVirtual, "runContinuation")
                     .asType(MethodType.methodType(void.class, Thread.class, Runnable.class));
             Field continuation = field(virtual, "cont");
