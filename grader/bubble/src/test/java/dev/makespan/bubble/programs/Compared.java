@@ -16,19 +16,27 @@ public final class Compared {
 
     private Compared() {}
 
+    private static void sideBySide(Threads.Action one, Threads.Action other) {
+        try {
+            Threads.sideBySide(one, other);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String expect(Object expected, Object seen) {
         return expected.equals(seen) ? "right" : seen + " instead of " + expected;
     }
 
-    public static String lostUpdate() throws Exception {
+    public static String lostUpdate() {
         count = 0;
-        Threads.sideBySide(() -> count++, () -> count++);
+        sideBySide(() -> count++, () -> count++);
         return expect(2, count);
     }
 
-    public static String checkThenAct() throws Exception {
+    public static String checkThenAct() {
         seats = 1;
-        Threads.sideBySide(Compared::takeSeat, Compared::takeSeat);
+        sideBySide(Compared::takeSeat, Compared::takeSeat);
         return expect(0, seats);
     }
 
@@ -40,9 +48,9 @@ public final class Compared {
         }
     }
 
-    public static String lockOrderDeadlock() throws Exception {
+    public static String lockOrderDeadlock() {
         count = 0;
-        Threads.sideBySide(() -> both(LEFT, RIGHT), () -> both(RIGHT, LEFT));
+        sideBySide(() -> both(LEFT, RIGHT), () -> both(RIGHT, LEFT));
         return expect(2, count);
     }
 
@@ -54,9 +62,9 @@ public final class Compared {
         }
     }
 
-    public static String missedSignal() throws Exception {
+    public static String missedSignal() {
         told = false;
-        Threads.sideBySide(
+        sideBySide(
                 () -> {
                     if (!told) {
                         synchronized (LEFT) {
@@ -93,9 +101,9 @@ public final class Compared {
     }
 
     /** Wrong in what a weak memory may show: no order of the lines returns anything but "right". */
-    public static String doubleCheckedLocking() throws Exception {
+    public static String doubleCheckedLocking() {
         settings = null;
-        Threads.sideBySide(() -> expectTimeout(timeout()), () -> expectTimeout(timeout()));
+        sideBySide(() -> expectTimeout(timeout()), () -> expectTimeout(timeout()));
         return "right";
     }
 
