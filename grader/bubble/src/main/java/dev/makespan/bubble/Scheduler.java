@@ -115,7 +115,7 @@ final class Scheduler implements Executor {
                 startBody(body, loader);
                 drive();
             });
-            reusable = watchdog.awaitEnd(options.watchdog());
+            reusable = watchdog.awaitEnd(options.watchdog()) && Remains.clear(live);
         } finally {
             if (watch != null) {
                 AccessHooks.watchingEnds();
@@ -141,6 +141,15 @@ final class Scheduler implements Executor {
                 watch == null ? List.of() : watch.steps(),
                 watch == null ? List.of() : watch.races(),
                 reusable);
+    }
+
+    Watchdog watchdog() {
+        return watchdog;
+    }
+
+    /** Whether the result can be read. */
+    boolean isOver() {
+        return over;
     }
 
     /** How many steps there were so far: whether a bubble gets on. */
@@ -367,6 +376,8 @@ final class Scheduler implements Executor {
             }
             if (round < 50) {
                 Thread.onSpinWait();
+            } else if (round < 200) {
+                Thread.yield(); // to the unblocker: under load it may wait for this very core
             } else {
                 LockSupport.parkNanos(20_000);
             }
@@ -505,7 +516,6 @@ final class Scheduler implements Executor {
         }
         over = true;
         pinned.end();
-        watchdog.ended();
     }
 
     // ---- carriers ----
