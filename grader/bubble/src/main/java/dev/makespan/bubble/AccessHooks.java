@@ -1,5 +1,8 @@
 package dev.makespan.bubble;
 
+import static dev.makespan.bubble.races.HappensBefore.MONITOR;
+import static dev.makespan.bubble.races.HappensBefore.WHOLE;
+
 import java.lang.invoke.VarHandle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  * are one moment; only a monitor is reported after it has been entered, since entering takes time.
  */
 public final class AccessHooks {
-    /** What synchronises through a whole object: all volatile and atomic fields of a JDK or library class are one. */
-    private static final String WHOLE = "";
-
-    private static final String MONITOR = "monitor";
-
     /** The pseudo variable that stands for what a collection holds. */
     private static final Set<String> UNGUARDED = Set.of(
             "java.util.ArrayList",
@@ -196,6 +194,51 @@ public final class AccessHooks {
         }
     }
 
+    /**
+     * After a static field was read. After, as reading may have waited for the class to be initialised; the place for
+     * switching threads is before, by {@link #call}.
+     *
+     * @param type the class that declares it
+     */
+    public static void hasRead(String type, String name, String site) {
+        if (watching != 0) {
+            Watch watch = watch();
+            if (watch != null) {
+                watch.access(type, name, false, site);
+            }
+        }
+    }
+
+    /** After a static field was written. */
+    public static void hasWritten(String type, String name, String site) {
+        if (watching != 0) {
+            Watch watch = watch();
+            if (watch != null) {
+                watch.access(type, name, true, site);
+            }
+        }
+    }
+
+    /** After a volatile static field was read. */
+    public static void hasReadVolatile(String type, String name) {
+        if (watching != 0) {
+            Watch watch = watch();
+            if (watch != null) {
+                watch.acquires(type, name);
+            }
+        }
+    }
+
+    /** After a volatile static field was written. */
+    public static void hasWrittenVolatile(String type, String name) {
+        if (watching != 0) {
+            Watch watch = watch();
+            if (watch != null) {
+                watch.releases(type, name);
+            }
+        }
+    }
+
     /** At the end of a static initialiser: the JVM lets nobody use the class before. */
     public static void initialised(String type) {
         if (watching != 0) {
@@ -206,7 +249,7 @@ public final class AccessHooks {
         }
     }
 
-    /** Before a static field is used: what its class's initialiser did happened before. */
+    /** After a static field was used: what its class's initialiser did happened before. */
     public static void uses(String type) {
         if (watching != 0) {
             Watch watch = watch();
@@ -324,6 +367,16 @@ public final class AccessHooks {
             Watch watch = watch();
             if (watch != null) {
                 watch.interrupts(virtual);
+            }
+        }
+    }
+
+    /** Before something that goes another way once the thread has been interrupted. */
+    public static void asksForInterrupt(Thread virtual) {
+        if (watching != 0) {
+            Watch watch = watch();
+            if (watch != null) {
+                watch.asksForInterrupt(virtual);
             }
         }
     }

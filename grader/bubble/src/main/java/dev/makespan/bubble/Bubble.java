@@ -78,6 +78,23 @@ public final class Bubble {
     }
 
     /**
+     * Lets virtual time pass for the caller, as sleeping does, and then {@linkplain #settle() settles}: what was due within
+     * that time, or at its very end, is done when this returns.
+     *
+     * @throws IllegalArgumentException if the time is negative
+     * @throws IllegalStateException outside a bubble
+     * @throws InterruptedException if the caller is interrupted meanwhile
+     */
+    public static void advance(Duration time) throws InterruptedException {
+        Scheduler scheduler = inside();
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("Time only goes forward: cannot advance by " + time + ".");
+        }
+        Thread.sleep(time);
+        scheduler.settle();
+    }
+
+    /**
      * The threads of the bubble that are there now, the current one included, in the order in which they were started.
      *
      * @throws IllegalStateException outside a bubble

@@ -9,16 +9,21 @@ import org.jspecify.annotations.Nullable;
  * What a program leaves behind (static fields, files) is there in the next schedule: make each run start afresh.
  */
 public final class Explorer {
+    /** What is done for the first time in a JVM (linking a call, say) may take other steps than later: so once more. */
+    private static final int ATTEMPTS = 4;
+
     private final BubbleOptions options;
     private final long firstSeed;
     private final int schedules;
     private final boolean all;
+    private final boolean reducing;
 
-    private Explorer(BubbleOptions options, long firstSeed, int schedules, boolean all) {
+    private Explorer(BubbleOptions options, long firstSeed, int schedules, boolean all, boolean reducing) {
         this.options = options;
         this.firstSeed = firstSeed;
         this.schedules = schedules;
         this.all = all;
+        this.reducing = reducing;
     }
 
     /**
@@ -27,7 +32,7 @@ public final class Explorer {
      * @param firstSeed the others follow it one by one
      */
     public static Explorer seeded(long firstSeed, int schedules) {
-        return new Explorer(BubbleOptions.DEFAULT.withCheckingRaces(true), firstSeed, schedules, false);
+        return new Explorer(BubbleOptions.DEFAULT.withCheckingRaces(true), firstSeed, schedules, false, true);
     }
 
     /**
@@ -37,12 +42,17 @@ public final class Explorer {
      * @param limit gives up after so many schedules; then {@link Explored#all} is false
      */
     public static Explorer exhaustive(int limit) {
-        return new Explorer(BubbleOptions.DEFAULT.withCheckingRaces(true), 0, limit, true);
+        return new Explorer(BubbleOptions.DEFAULT.withCheckingRaces(true), 0, limit, true, true);
     }
 
     /** The same schedules with other options; the options' own schedule is ignored. */
     public Explorer with(BubbleOptions other) {
-        return new Explorer(other, firstSeed, schedules, all);
+        return new Explorer(other, firstSeed, schedules, all, reducing);
+    }
+
+    /** Leaves out no schedule, also none that cannot lead to anything new: for those who doubt that. */
+    public Explorer unreduced() {
+        return new Explorer(options, firstSeed, schedules, all, false);
     }
 
     /** Explores until a run is not {@linkplain Run#isClean clean}. */
@@ -72,7 +82,19 @@ public final class Explorer {
     }
 
     private <T extends @Nullable Object> Explored<T> exploreAll(Callable<T> program, Predicate<? super Run<T>> right) {
-        var search = new AllSchedules();
+        Explored<T> found = new Explored<>(0, false, null, null);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var search = new AllSchedules(reducing);
+            found = exploreAll(search, program, right);
+            if (search.isSteady()) {
+                return found;
+            }
+        }
+        return new Explored<>(found.schedules(), false, found.schedule(), found.failure());
+    }
+
+    private <T extends @Nullable Object> Explored<T> exploreAll(
+            AllSchedules search, Callable<T> program, Predicate<? super Run<T>> right) {
         int complete = 0;
         for (int tried = 0; tried < schedules; tried++) {
             search.begin();
@@ -86,7 +108,7 @@ public final class Explorer {
                 }
             }
             if (!more) {
-                return new Explored<>(complete, search.isSteady(), null, null);
+                return new Explored<>(complete, true, null, null);
             }
         }
         return new Explored<>(complete, false, null, null);

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * nothing for people to call. Outside a bubble every method does what the replaced code did.
  */
 public final class Hooks {
+    private static final StackWalker STACK = StackWalker.getInstance();
+
     private static volatile boolean installed;
 
     private Hooks() {}
@@ -104,9 +107,10 @@ public final class Hooks {
         return true;
     }
 
-    /** The JDK's own helpers (cleaner, process reaper, unblocker) live outside every bubble. */
+    /** The JDK's own helpers (cleaner, process reaper, unblocker, carriers of virtual threads) live outside every bubble. */
     private static boolean isOfTheJdk(Thread thread) {
-        return thread.getClass().getName().equals("jdk.internal.misc.InnocuousThread");
+        String type = thread.getClass().getName();
+        return type.equals("jdk.internal.misc.InnocuousThread") || type.equals("jdk.internal.misc.CarrierThread");
     }
 
     /** The VM's own threads, such as the reference handler, are in the group that has no parent. */
@@ -151,10 +155,26 @@ public final class Hooks {
                 && schedulerOf(real) != scheduler
                 && real.isAlive()
                 && !isOfTheJdk(real)
-                && !isOfTheVm(real)) {
+                && !isOfTheVm(real)
+                && !handsOverALock(real)) {
             scheduler.threadEscaped();
         }
         return real;
+    }
+
+    /**
+     * Whether the current thread is giving up a lock that the other one queues for. The JDK's own locks, a print stream's
+     * say, are shared with other bubbles; handing one over is no dealing with the outside, and whether it happens is chance.
+     * Signalling a condition is such a dealing, though the lock is what wakes the other thread.
+     */
+    private static boolean handsOverALock(Thread woken) {
+        return !(LockSupport.getBlocker(woken) instanceof Condition) && STACK.walk(frames -> frames.anyMatch(
+                frame -> frame.getClassName().startsWith("java.util.concurrent.locks.Reentrant")));
+    }
+
+    /** Another thread than the bubble's own made one of its threads runnable. */
+    static boolean isOfTheOutside(Thread thread) {
+        return !isOfTheJdk(thread) && !(thread instanceof Carrier);
     }
 
     /** For the argument of {@code LockSupport.getBlocker}. */
@@ -174,6 +194,62 @@ public final class Hooks {
         }
         PlatformFacade facade = PlatformFacade.standingIn(thread);
         return facade == null ? thread : facade.platform();
+    }
+
+    /** For the owner of a lock and the threads that wait for it, where a lock tells its users. */
+    public static @Nullable Thread visibleOrNull(@Nullable Thread thread) {
+        return thread == null ? null : visible(thread);
+    }
+
+    /** For the list of all platform threads: those of the bubble, of which the VM knows nothing, and no other ones. */
+    public static Thread[] platformThreads(Thread[] real) {
+        Scheduler scheduler = current();
+        return scheduler == null ? real : scheduler.platformThreads();
+    }
+
+    /** For the stacks of these threads; null outside a bubble. */
+    public static StackTraceElement @Nullable [] @Nullable [] stacks(Thread[] threads) {
+        if (current() == null) {
+            return null;
+        }
+        var stacks = new StackTraceElement[threads.length][];
+        for (int i = 0; i < threads.length; i++) {
+            stacks[i] = threads[i].isAlive() ? threads[i].getStackTrace() : null;
+        }
+        return stacks;
+    }
+
+    /**
+     * At the start of {@code Thread.dispatchUncaughtException}, which virtual threads call.
+     *
+     * @return whether that is done: the run tells of it, so nothing is printed
+     */
+    public static boolean uncaught(Thread thread, Throwable e) {
+        Scheduler scheduler = schedulerOf(thread);
+        if (scheduler == null) {
+            return false;
+        }
+        if (e instanceof BubbleDeath) {
+            return true;
+        }
+        scheduler.uncaught(e);
+        return JdkInternals.handlerAsSet(thread) == null && Thread.getDefaultUncaughtExceptionHandler() == null;
+    }
+
+    /** At the start of {@code Thread.setDefaultUncaughtExceptionHandler}: a bubble has its own. @return whether done */
+    public static boolean setDefaultHandler(Thread.@Nullable UncaughtExceptionHandler handler) {
+        Scheduler scheduler = current();
+        if (scheduler == null) {
+            return false;
+        }
+        scheduler.own.setDefaultHandler(handler);
+        return true;
+    }
+
+    /** At the start of {@code Thread.getDefaultUncaughtExceptionHandler}; null where the JVM's counts. */
+    public static Thread.@Nullable UncaughtExceptionHandler defaultHandler() {
+        Scheduler scheduler = current();
+        return scheduler == null ? null : scheduler.own.defaultHandler();
     }
 
     /** For the generated name of a thread; null outside a bubble. */
@@ -264,6 +340,74 @@ public final class Hooks {
         }
         scheduler.parkPinned(virtual, timed, nanos);
         return true;
+    }
+
+    /** For {@code Thread.ofVirtual} where the JDK makes its pollers of sockets: they serve the whole JVM. */
+    public static Thread.Builder.OfVirtual ofVirtualOutside() {
+        return JdkInternals.virtualThreads(JdkInternals.defaultScheduler());
+    }
+
+    /** For {@code LockSupport.park} where a thread waits for a socket. */
+    public static void parkOutside() {
+        waitOutside(1);
+        try {
+            LockSupport.park();
+        } finally {
+            waitOutside(-1);
+        }
+    }
+
+    /** For {@code LockSupport.parkNanos} where a thread waits for a socket. */
+    public static void parkNanosOutside(long nanos) {
+        waitOutside(1);
+        try {
+            LockSupport.parkNanos(nanos);
+        } finally {
+            waitOutside(-1);
+        }
+    }
+
+    /** For {@code Condition.await} where a thread waits for the end of a process. */
+    public static void awaitOutside(Condition condition) throws InterruptedException {
+        waitOutside(1);
+        try {
+            condition.await();
+        } finally {
+            waitOutside(-1);
+        }
+    }
+
+    /** For {@code Condition.awaitNanos} where a thread waits for the end of a process. */
+    public static long awaitNanosOutside(Condition condition, long nanos) throws InterruptedException {
+        waitOutside(1);
+        try {
+            return condition.awaitNanos(nanos);
+        } finally {
+            waitOutside(-1);
+        }
+    }
+
+    private static void waitOutside(int more) {
+        Scheduler scheduler = current();
+        if (scheduler != null) {
+            scheduler.waitOutside(more);
+        }
+    }
+
+    /** At the start of what leaves something to be done by a thread of the JDK. */
+    public static void dealsWithOutside() {
+        Scheduler scheduler = current();
+        if (scheduler != null) {
+            scheduler.threadEscaped();
+        }
+    }
+
+    /** At the start of {@code VirtualThread.joinNanos}. */
+    public static void virtualThreadJoins(Thread awaited) {
+        Scheduler scheduler = current();
+        if (scheduler != null && schedulerOf(awaited) != scheduler) {
+            scheduler.threadEscaped();
+        }
     }
 
     /** Before the unblocker takes a thread off the waiting list. */

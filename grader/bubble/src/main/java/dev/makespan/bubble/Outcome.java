@@ -14,6 +14,11 @@ public enum Outcome {
     EXTERNAL_IO,
     /** Something in the bubble waits for a thread that is not in it. */
     ESCAPED_THREAD,
+    /**
+     * A thread blocked where a native frame keeps it on its carrier, so that no other thread of the bubble could run: it
+     * waits for a monitor, or for a class that another thread initialises, inside a static initialiser.
+     */
+    PINNED,
     /** The watchdog ended it after too much real time; the bubble cannot tell why. */
     STUCK
 }

@@ -37,12 +37,36 @@ final class OutsideOwners {
         }
     }
 
+    /** Whether the thread, which has just stopped, waits for something held outside, or was until this moment. */
+    boolean keepOff(BubbleThread thread, Collection<BubbleThread> live) {
+        return switch (JdkInternals.state(thread.thread)) {
+            case JdkInternals.BLOCKED -> holder(thread, live) == null;
+            case JdkInternals.UNBLOCKED, JdkInternals.UNPARKED -> true; // and nobody of ours ran since
+            case JdkInternals.PARKED, JdkInternals.TIMED_PARKED ->
+                LockSupport.getBlocker(thread.thread) instanceof AbstractOwnableSynchronizer lock
+                        && isOutside(JdkInternals.owner(lock));
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether a thread can wait for the lock only while another one has it. Then it cannot be free while all threads of the
+     * bubble wait: one outside has given it up and is about to wake the next.
+     */
+    private static boolean hasOneOwner(AbstractOwnableSynchronizer lock) {
+        return lock.getClass().getName().startsWith("java.util.concurrent.locks.ReentrantLock$");
+    }
+
+    private boolean isOutside(@Nullable Thread owner) {
+        return owner != null && Hooks.schedulerOf(Hooks.standIn(owner)) != scheduler;
+    }
+
     /** Whether some thread waits for something held outside. */
     boolean any(Collection<BubbleThread> waitingForMonitors, Collection<BubbleThread> live) {
         for (BubbleThread thread : parkedOnLocks) {
             AbstractOwnableSynchronizer lock = thread.lock;
             Thread owner = lock == null ? null : JdkInternals.owner(lock);
-            if (owner != null && Hooks.schedulerOf(Hooks.standIn(owner)) != scheduler) {
+            if (isOutside(owner) || owner == null && lock != null && hasOneOwner(lock)) {
                 return true;
             }
         }

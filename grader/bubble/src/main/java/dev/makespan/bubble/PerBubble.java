@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a JVM has one of and every bubble has its own: the common pool, the numbers in generated names, the sources of
- * random numbers. Without it a run would depend on the runs before.
+ * random numbers, the default handler of uncaught exceptions. Without it a run would depend on the runs before.
  */
 final class PerBubble {
     private final long seed;
@@ -18,6 +18,7 @@ final class PerBubble {
     private int threadNumbers;
     private long seedsDrawn;
     private long hashesDrawn;
+    private Thread.@Nullable UncaughtExceptionHandler defaultHandler;
 
     PerBubble(BubbleOptions options) {
         seed = options.schedule().seed();
@@ -47,6 +48,15 @@ final class PerBubble {
             setName("ForkJoinPool.commonPool-worker-" + number);
             setDaemon(true);
         }
+    }
+
+    /** The default handler that code in this bubble has set; null if none did. */
+    Thread.@Nullable UncaughtExceptionHandler defaultHandler() {
+        return defaultHandler;
+    }
+
+    void setDefaultHandler(Thread.@Nullable UncaughtExceptionHandler handler) {
+        defaultHandler = handler;
     }
 
     /** For {@code pool-1-thread-1}. */

@@ -80,15 +80,26 @@ final class PlatformFacade implements Runnable, Thread.UncaughtExceptionHandler 
 
     @Override
     public void uncaughtException(Thread thread, Throwable e) {
-        boolean handled =
-                JdkInternals.handlerAsSet(platform) != null || Thread.getDefaultUncaughtExceptionHandler() != null;
         scheduler.uncaught(e);
-        if (handled) {
+        if (isHandled()) { // else the JDK would print it, which the run tells anyway
             try {
                 platform.getUncaughtExceptionHandler().uncaughtException(platform, e);
             } catch (Throwable ofTheHandler) {
                 // As the JDK does: what a handler throws is ignored.
             }
         }
+    }
+
+    /** Whether the code under test sees to uncaught exceptions: by the thread's handler, its group's, or the default. */
+    private boolean isHandled() {
+        if (JdkInternals.handlerAsSet(platform) != null || Thread.getDefaultUncaughtExceptionHandler() != null) {
+            return true;
+        }
+        for (ThreadGroup group = platform.getThreadGroup(); group != null; group = group.getParent()) {
+            if (group.getClass() != ThreadGroup.class) { // who extends it may override uncaughtException
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -32,6 +32,9 @@ final class Scheduler implements Executor {
     /** How many times the step limit a run may have where time does pass: an endless loop may sleep a little. */
     private static final int SHORT_SLEEPS = 3;
 
+    /** How often, at some 70 microseconds, to look whether a lock held outside is free before others have their turn. */
+    private static final int KEPT_OFF_ROUNDS = 10_000;
+
     /** After how many clock reads in one step a thread yields, so that polling the clock is seen. */
     private static final int CLOCK_READS = 1_000;
 
@@ -75,6 +78,7 @@ final class Scheduler implements Executor {
     private List<ThreadReport> threads = List.of();
     private volatile boolean killed;
     private volatile boolean escaped;
+    private int waitingOutside;
     private volatile boolean over;
     private volatile long steps;
     private long trace = 0xcbf29ce484222325L;
@@ -159,19 +163,22 @@ final class Scheduler implements Executor {
     /**
      * The killed bubble has ended, or is left to itself.
      *
-     * @param stuckOutside whether it waited for the world outside
-     * @param stuck the thread that never came back; null if it did
+     * @param why what kept it, as far as could be told
+     * @param stuck all threads, where one never came back; else empty
      */
-    void givenUp(boolean stuckOutside, @Nullable ThreadReport stuck) {
+    void givenUp(Outcome why, List<ThreadReport> stuck) {
         over = true;
-        if (stuckOutside) {
-            limit = Outcome.EXTERNAL_IO;
-        } else if (limit == null) {
-            limit = Outcome.STUCK;
+        if (why != Outcome.STUCK || limit == null) {
+            limit = why;
         }
-        if (stuck != null) {
-            threads = List.of(stuck);
+        if (!stuck.isEmpty()) {
+            threads = stuck;
         }
+    }
+
+    /** The threads that are there, seen from outside: only for a bubble that stands still. */
+    List<BubbleThread> standingStill() {
+        return List.copyOf(live);
     }
 
     /** Called by the JDK whenever a virtual thread of this bubble can go on. */
@@ -180,6 +187,9 @@ final class Scheduler implements Executor {
         if (Hooks.current() == this) {
             enqueue(continuation);
         } else {
+            if (Hooks.isOfTheOutside(Thread.currentThread())) {
+                escaped = true;
+            }
             inbox.add(continuation);
             LockSupport.unpark(carrier);
         }
@@ -260,6 +270,10 @@ final class Scheduler implements Executor {
         outOfBudget = false;
         preempted = false;
         thread.continuation.run();
+        while (outside.keepOff(thread, live) && awaitBack(thread)) {
+            thread.aboutToRun();
+            thread.continuation.run();
+        }
         running = null;
         switch (JdkInternals.state(thread.thread)) {
             case JdkInternals.TERMINATED -> {
@@ -292,6 +306,30 @@ final class Scheduler implements Executor {
             }
             default -> idleYields = 0;
         }
+    }
+
+    /**
+     * Waits in real time for a thread that was kept off a lock of the JVM by a thread outside. Whether that happens is
+     * chance: as a step of its own it would make the trace depend on it.
+     *
+     * @return whether the thread can go on with its step; false if that takes too long, so that others should have their turn
+     */
+    private boolean awaitBack(BubbleThread thread) {
+        if (thread.queued) { // freed while it was stopping; nothing came after it
+            queue.remove(queue.size() - 1);
+            return true;
+        }
+        for (int round = 0; round < KEPT_OFF_ROUNDS && !killed; round++) {
+            if (inbox.remove(thread.continuation)) {
+                return true;
+            }
+            if (round < 50) {
+                Thread.onSpinWait();
+            } else {
+                LockSupport.parkNanos(20_000);
+            }
+        }
+        return false;
     }
 
     private void count(BubbleThread thread) {
@@ -370,6 +408,9 @@ final class Scheduler implements Executor {
             return true;
         } else if (heldOutside()) {
             return true;
+        } else if (waitingOutside > 0 && !bodyDone) { // who waits for the outside is not durably blocked: no time passes
+            awaitOutside(Outcome.EXTERNAL_IO);
+            return true;
         }
         Long due = clock.nextDue();
         if (due == null) {
@@ -415,18 +456,31 @@ final class Scheduler implements Executor {
         boolean io = false;
         for (BubbleThread thread : live) {
             io |= ThreadInspector.waitsForOutside(thread.thread.getStackTrace());
+            escaped |= thread.monitors().waited() instanceof Thread awaited
+                    && awaited.isAlive()
+                    && Hooks.schedulerOf(Hooks.standIn(awaited)) != this;
         }
         if (!io && !escaped) {
-            return false;
+            return wokenFromOutside();
         }
-        limit = io ? Outcome.EXTERNAL_IO : Outcome.ESCAPED_THREAD;
-        while (inbox.isEmpty() && !killed) {
+        awaitOutside(io ? Outcome.EXTERNAL_IO : Outcome.ESCAPED_THREAD);
+        return true;
+    }
+
+    /** A thread that is woken while its stack is looked at is queued by who looks: so look at both. */
+    private boolean wokenFromOutside() {
+        return !inbox.isEmpty() || queue.size() > 0;
+    }
+
+    /** Waits until a thread is woken from outside. The watchdog may end that; then it is the outcome. */
+    private void awaitOutside(Outcome why) {
+        limit = why;
+        while (!wokenFromOutside() && !killed) {
             LockSupport.parkNanos(10_000_000);
         }
         if (!killed) {
             limit = null;
         }
-        return true;
     }
 
     /** A deadlock is said only where every thread waits: the last line of defence against a false one. */
@@ -537,12 +591,24 @@ final class Scheduler implements Executor {
         uncaught.add(e);
     }
 
+    /** One more thread waits for the world outside, or one less. */
+    void waitOutside(int more) {
+        waitingOutside += more;
+    }
+
     void threadEscaped() {
         escaped = true;
     }
 
     int threadsStarted() {
         return threadsStarted;
+    }
+
+    Thread[] platformThreads() {
+        return live.stream()
+                .filter(thread -> thread.visible() != thread.thread)
+                .map(BubbleThread::visible)
+                .toArray(Thread[]::new);
     }
 
     List<ThreadReport> threads() {

@@ -27,7 +27,9 @@ final class ThreadInspector {
             "java.lang.Process",
             "java.net.",
             "jdk.internal.net.",
-            "java.io.FileInputStream");
+            "java.io.FileInputStream",
+            "java.io.FileOutputStream",
+            "java.io.RandomAccessFile");
 
     private ThreadInspector() {}
 
@@ -99,9 +101,35 @@ final class ThreadInspector {
                 List.of(stack));
     }
 
-    /** Whether a thread with this stack waits for a socket, a file or a process. */
+    /**
+     * Whether a thread that has the carrier, and gives it to nobody else, is blocked in the VM: on a monitor, in {@code
+     * Object.wait}, or on a class that another thread initialises. The VM calls the last state runnable, so for that one
+     * the other threads' stacks have to tell.
+     */
+    static boolean isPinned(BubbleThread running, StackTraceElement[] stack, Collection<BubbleThread> live) {
+        return switch (running.thread.getState()) {
+            case BLOCKED, WAITING, TIMED_WAITING -> true;
+            default ->
+                Arrays.equals(stack, running.thread.getStackTrace())
+                        && live.stream()
+                                .filter(thread -> thread != running)
+                                .anyMatch(thread -> initialisesAClass(thread.thread.getStackTrace()));
+        };
+    }
+
+    private static boolean initialisesAClass(StackTraceElement[] stack) {
+        return Arrays.stream(stack).anyMatch(frame -> frame.getMethodName().equals("<clinit>"));
+    }
+
+    /**
+     * Whether a thread with this stack waits for a socket, a file or a process: whether it stands in a part of the JDK that
+     * does so. What called that part says nothing, nor does what it calls back.
+     */
     static boolean waitsForOutside(StackTraceElement[] stack) {
         for (StackTraceElement frame : stack) {
+            if (!"java.base".equals(frame.getModuleName())) {
+                return false;
+            }
             for (String prefix : OUTSIDE) {
                 if (frame.getClassName().startsWith(prefix)) {
                     return true;

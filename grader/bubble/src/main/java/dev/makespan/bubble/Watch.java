@@ -94,6 +94,14 @@ final class Watch {
         BubbleThread other = byVirtual.get(virtual);
         if (order != null && me != null && other != null) {
             order.interrupts(me.index, other.index);
+            order.touch(virtual, "interrupt", true);
+        }
+    }
+
+    /** What the current thread does next depends on whether a thread has been interrupted. */
+    void asksForInterrupt(Thread virtual) {
+        if (order != null && footprint != null) {
+            order.touch(virtual, "interrupt", false);
         }
     }
 

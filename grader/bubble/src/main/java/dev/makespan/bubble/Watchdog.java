@@ -1,8 +1,11 @@
 package dev.makespan.bubble;
 
 import java.time.Duration;
+import java.util.ConcurrentModificationException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Waits, in real time and outside of the bubble, for its end, and makes one where the bubble has done nothing for too
@@ -63,6 +66,7 @@ final class Watchdog {
     private boolean kill() {
         BubbleThread stuck = scheduler.running();
         StackTraceElement[] stack = stuck == null ? new StackTraceElement[0] : stuck.thread.getStackTrace();
+        Outcome why = why(stuck, stack);
         scheduler.kill();
         boolean ended = false;
         try {
@@ -70,9 +74,28 @@ final class Watchdog {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        scheduler.givenUp(
-                ThreadInspector.waitsForOutside(stack),
-                ended || stuck == null ? null : ThreadInspector.running(stuck, stack));
+        scheduler.givenUp(why, ended ? List.of() : threads(stuck));
         return ended;
+    }
+
+    /** Why a bubble that stands still does so. */
+    private Outcome why(@Nullable BubbleThread stuck, StackTraceElement[] stack) {
+        if (ThreadInspector.waitsForOutside(stack)) {
+            return Outcome.EXTERNAL_IO;
+        }
+        return stuck != null && ThreadInspector.isPinned(stuck, stack, scheduler.standingStill())
+                ? Outcome.PINNED
+                : Outcome.STUCK;
+    }
+
+    /** All threads of a bubble that does not even end when it is killed; only the guilty one, if it moves meanwhile. */
+    private List<ThreadReport> threads(@Nullable BubbleThread stuck) {
+        try {
+            return scheduler.standingStill().stream()
+                    .map(thread -> ThreadInspector.running(thread, thread.thread.getStackTrace()))
+                    .toList();
+        } catch (ConcurrentModificationException | NullPointerException e) {
+            return stuck == null ? List.of() : List.of(ThreadInspector.running(stuck, stuck.thread.getStackTrace()));
+        }
     }
 }

@@ -40,7 +40,8 @@
  * {@code dev.makespan.bubble.agent}, and refuses to start on another one. One thread at a time is sequentially
  * consistent: what only a weak memory model shows is not seen. Libraries get virtual clocks but neither ticks nor
  * preemption. Threads that were started before the bubble, the JDK's own helpers, sockets, files and native code stay in
- * real time; a watchdog ends a run that waits for them in vain. Random numbers follow the schedule's seed, but for {@code
+ * real time; a watchdog ends a run that waits for them in vain. A bubble learns of a thread outside by waking it, joining it
+ * or being woken by it: one that it only shares an object with, and that has done nothing so far, it cannot know of. Random numbers follow the schedule's seed, but for {@code
  * SecureRandom}; identity hash codes do not, so do not let an order depend on them.
  */
 @NullMarked

@@ -47,12 +47,16 @@ import org.jspecify.annotations.Nullable;
 public final class JdkRewriter {
     private static final ClassDesc HOOKS = ClassDesc.of("dev.makespan.bubble.Hooks");
     private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
+    private static final ClassDesc HANDLER = ClassDesc.of("java.lang.Thread$UncaughtExceptionHandler");
     private static final ClassDesc POOL = ClassDesc.of("java.util.concurrent.ForkJoinPool");
 
     /** Outside {@code java.util.concurrent}, which is looked at as a whole. */
     private static final Set<String> OTHERS = Set.of(
             "java/lang/Math",
+            "java/lang/ProcessHandleImpl",
+            "java/lang/ProcessImpl",
             "java/lang/Thread",
+            "java/lang/ThreadGroup",
             "java/lang/VirtualThread",
             "java/lang/ref/ReferenceQueue",
             "java/time/Clock",
@@ -69,6 +73,8 @@ public final class JdkRewriter {
             "java/util/UUID",
             "java/util/stream/AbstractTask",
             "jdk/internal/misc/ThreadFlock",
+            "sun/nio/ch/Poller",
+            "sun/nio/ch/Poller$Pollers",
             "sun/util/calendar/AbstractCalendar",
             "sun/util/calendar/Gregorian",
             "sun/util/locale/provider/CalendarProviderImpl");
@@ -83,6 +89,10 @@ public final class JdkRewriter {
             "threadState()Ljava/lang/Thread$State;",
             "join(J)V",
             "getStackTrace()[Ljava/lang/StackTraceElement;");
+
+    /** Methods of a synchronizer that tell its users which threads wait; others compare those with the current thread. */
+    private static final Set<String> LISTS_WAITERS = Set.of(
+            "getQueuedThreads", "getExclusiveQueuedThreads", "getSharedQueuedThreads", "getWaitingThreads");
 
     /** Emits code at the start of a method. */
     private interface Prologue {
@@ -220,6 +230,22 @@ public final class JdkRewriter {
                 prologues.put(
                         "genThreadName()Ljava/lang/String;",
                         code -> returnUnlessNull(code.invokestatic(HOOKS, "threadName", MethodTypeDesc.of(CD_String))));
+                prologues.put(
+                        "dispatchUncaughtException(Ljava/lang/Throwable;)V",
+                        code -> returnIfTrue(code.aload(0)
+                                .aload(1)
+                                .invokestatic(
+                                        HOOKS,
+                                        "uncaught",
+                                        MethodTypeDesc.of(CD_boolean, THREAD, ClassDesc.of("java.lang.Throwable")))));
+                prologues.put(
+                        "setDefaultUncaughtExceptionHandler" + MethodTypeDesc.of(CD_void, HANDLER).descriptorString(),
+                        code -> returnIfTrue(code.aload(0)
+                                .invokestatic(HOOKS, "setDefaultHandler", MethodTypeDesc.of(CD_boolean, HANDLER))));
+                prologues.put(
+                        "getDefaultUncaughtExceptionHandler" + MethodTypeDesc.of(HANDLER).descriptorString(),
+                        code -> returnUnlessNull(
+                                code.invokestatic(HOOKS, "defaultHandler", MethodTypeDesc.of(HANDLER))));
             }
             case "java/lang/VirtualThread" -> {
                 prologues.put(
@@ -235,10 +261,18 @@ public final class JdkRewriter {
                                         "parkPinned",
                                         MethodTypeDesc.of(CD_boolean, THREAD, CD_boolean, CD_long))));
                 prologues.put(
+                        "joinNanos(J)Z",
+                        code -> code.aload(0)
+                                .invokestatic(HOOKS, "virtualThreadJoins", MethodTypeDesc.of(CD_void, THREAD)));
+                prologues.put(
                         "start(Ljdk/internal/vm/ThreadContainer;)V",
                         code -> code.aload(0)
                                 .invokestatic(HOOKS, "virtualThreadStarts", MethodTypeDesc.of(CD_void, THREAD)));
             }
+            case "java/lang/ProcessHandleImpl" ->
+                prologues.put(
+                        "completion(JZ)Ljava/util/concurrent/CompletableFuture;",
+                        code -> code.invokestatic(HOOKS, "dealsWithOutside", MTD_void));
             case "java/util/concurrent/ThreadLocalRandom" ->
                 prologues.put(
                         "localInit()V",
@@ -251,9 +285,12 @@ public final class JdkRewriter {
                         code -> returnUnlessNull(code.invokestatic(HOOKS, "randomUuid", MethodTypeDesc.of(uuid))));
             }
             case "java/util/concurrent/locks/LockSupport" -> {
-                prologues.put("unpark(Ljava/lang/Thread;)V", replacingThread("unparked"));
-                prologues.put("getBlocker(Ljava/lang/Thread;)Ljava/lang/Object;", replacingThread("inspected"));
+                prologues.put("unpark(Ljava/lang/Thread;)V", replacingThread(0, "unparked"));
+                prologues.put("getBlocker(Ljava/lang/Thread;)Ljava/lang/Object;", replacingThread(0, "inspected"));
             }
+            case "java/util/concurrent/locks/AbstractQueuedSynchronizer",
+                    "java/util/concurrent/locks/AbstractQueuedLongSynchronizer" ->
+                prologues.put("isQueued(Ljava/lang/Thread;)Z", replacingThread(1, "inspected"));
             default -> {
                 // Only instructions change.
             }
@@ -302,10 +339,10 @@ public final class JdkRewriter {
         code.labelBinding(goOn).pop2();
     }
 
-    private static Prologue replacingThread(String hook) {
-        return code -> code.aload(0)
+    private static Prologue replacingThread(int slot, String hook) {
+        return code -> code.aload(slot)
                 .invokestatic(HOOKS, hook, MethodTypeDesc.of(THREAD, THREAD))
-                .astore(0);
+                .astore(slot);
     }
 
     private static void returnUnlessNull(CodeBuilder code) {
@@ -346,13 +383,41 @@ public final class JdkRewriter {
                         .with(instruction)
                         .invokestatic(HOOKS, "nanoTimeAdjustment", MethodTypeDesc.of(CD_long, CD_long, CD_long));
             case "java/lang/Thread.currentThread" ->
-                asksForPlatformThread(className) ? callHook("currentThread", MethodTypeDesc.of(THREAD)) : null;
+                asksForPlatformThread(className) || asksForGroup(className, methodName)
+                        ? callHook("currentThread", MethodTypeDesc.of(THREAD))
+                        : null;
+            case "java/lang/Thread.getThreads" ->
+                (code, instruction) -> code.with(instruction)
+                        .invokestatic(
+                                HOOKS, "platformThreads", MethodTypeDesc.of(THREAD.arrayType(), THREAD.arrayType()));
+            case "java/lang/Thread.dumpThreads" -> JdkRewriter::stacksInBubble;
+            case "java/util/concurrent/locks/ReentrantLock$Sync.getExclusiveOwnerThread",
+                    "java/util/concurrent/locks/ReentrantReadWriteLock$Sync.getExclusiveOwnerThread" ->
+                methodName.equals("getOwner")
+                        ? (code, instruction) -> code.with(instruction)
+                                .invokestatic(HOOKS, "visibleOrNull", MethodTypeDesc.of(THREAD, THREAD))
+                        : null;
             case "jdk/internal/misc/Unsafe.park" ->
                 parksByItself(className)
                         ? callHook("park", MethodTypeDesc.of(CD_void, CD_Object, CD_boolean, CD_long))
                         : null;
             case "jdk/internal/misc/Unsafe.unpark" ->
                 parksByItself(className) ? callHook("unpark", MethodTypeDesc.of(CD_void, CD_Object, CD_Object)) : null;
+            case "java/util/concurrent/locks/LockSupport.park", "java/util/concurrent/locks/LockSupport.parkNanos" ->
+                className.equals("sun/nio/ch/Poller")
+                        ? callHook(name + "Outside", call.typeSymbol())
+                        : null;
+            case "java/util/concurrent/locks/Condition.await", "java/util/concurrent/locks/Condition.awaitNanos" ->
+                className.equals("java/lang/ProcessImpl")
+                        ? callHook(
+                                name + "Outside",
+                                call.typeSymbol()
+                                        .insertParameterTypes(0, ClassDesc.of("java.util.concurrent.locks.Condition")))
+                        : null;
+            case "java/lang/Thread.ofVirtual" ->
+                className.equals("sun/nio/ch/Poller$Pollers")
+                        ? callHook("ofVirtualOutside", call.typeSymbol())
+                        : null;
             case "java/lang/Thread.start0" -> JdkRewriter::startStandIn;
             case "java/lang/Thread.getThreadGroup", "java/lang/Thread.getPriority", "java/lang/Thread.isDaemon" ->
                 inheritsFromParent(className, signature(method))
@@ -405,7 +470,24 @@ public final class JdkRewriter {
         code.labelBinding(really).with(start0).labelBinding(end);
     }
 
+    /** {@code StackTraceElement[][] stacks = Hooks.stacks(threads); if (stacks == null) stacks = dumpThreads(threads);} */
+    private static void stacksInBubble(CodeBuilder code, CodeElement dumpThreads) {
+        ClassDesc stacks = ClassDesc.of("java.lang.StackTraceElement").arrayType(2);
+        Label really = code.newLabel();
+        Label end = code.newLabel();
+        code.dup().invokestatic(HOOKS, "stacks", MethodTypeDesc.of(stacks, THREAD.arrayType()));
+        code.dup().ifnull(really);
+        code.swap().pop().goto_(end);
+        code.labelBinding(really).pop().with(dumpThreads).labelBinding(end);
+    }
+
     private static @Nullable Change fieldChange(String className, String methodName, FieldInstruction field) {
+        if (field.opcode() == Opcode.GETFIELD
+                && field.name().equalsString("waiter")
+                && LISTS_WAITERS.contains(methodName)) {
+            return (code, instruction) ->
+                    code.with(instruction).invokestatic(HOOKS, "visibleOrNull", MethodTypeDesc.of(THREAD, THREAD));
+        }
         boolean commonPool = field.opcode() == Opcode.GETSTATIC
                 && field.typeSymbol().equals(POOL)
                 && (field.name().equalsString("common") || field.name().equalsString("ASYNC_POOL"))
@@ -430,6 +512,13 @@ public final class JdkRewriter {
                 || className.startsWith("java/util/concurrent/ThreadPoolExecutor")
                 || className.startsWith("java/util/concurrent/ThreadPerTaskExecutor")
                 || className.equals("java/util/stream/AbstractTask");
+    }
+
+    /** Where a thread asks for its own group, to list it or to found one below it. */
+    private static boolean asksForGroup(String className, String methodName) {
+        return className.equals("java/lang/ThreadGroup")
+                || className.equals("java/lang/Thread")
+                        && (methodName.equals("activeCount") || methodName.equals("enumerate"));
     }
 
     private static boolean parksByItself(String className) {

@@ -36,6 +36,7 @@ public final class JdkInternals {
     private static final int STATUS_TERMINATED = 2;
 
     private static final MethodHandle SCHEDULER;
+    private static final MethodHandle DEFAULT_SCHEDULER;
     private static final MethodHandle RUN_CONTINUATION;
     private static final MethodHandle STATE;
     private static final MethodHandle ON_WAITING_LIST;
@@ -64,6 +65,9 @@ public final class JdkInternals {
             SCHEDULER = inVirtual
                     .findGetter(virtual, "scheduler", Executor.class)
                     .asType(methodType(Executor.class, Thread.class));
+            DEFAULT_SCHEDULER = inVirtual
+                    .findStaticGetter(virtual, "DEFAULT_SCHEDULER", java.util.concurrent.ForkJoinPool.class)
+                    .asType(methodType(Executor.class));
             RUN_CONTINUATION = inVirtual
                     .findGetter(virtual, "runContinuation", Runnable.class)
                     .asType(methodType(Runnable.class, Thread.class));
@@ -128,6 +132,15 @@ public final class JdkInternals {
     public static Executor scheduler(Thread virtual) {
         try {
             return (Executor) SCHEDULER.invokeExact(virtual);
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    /** The executor that schedules virtual threads outside of bubbles. */
+    public static Executor defaultScheduler() {
+        try {
+            return (Executor) DEFAULT_SCHEDULER.invokeExact();
         } catch (Throwable e) {
             throw unexpected(e);
         }

@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  * run only, and of several on one variable the first. Not safe for use by several threads at once; a bubble runs one.
  */
 public final class HappensBefore {
+    /**
+     * The guard that stands for all volatile and atomic fields of an object of which only that is known: whoever acquires it
+     * acquires every field, and whoever acquires one field acquires it too.
+     */
+    public static final String WHOLE = "";
+
+    /** The guard that stands for an object's monitor. */
+    public static final String MONITOR = "monitor";
+
     /** More conflicts than anybody reads. */
     private static final int CONFLICTS_KEPT = 20;
 
@@ -114,9 +123,8 @@ public final class HappensBefore {
         }
         touch(object, guard, false);
         Shadow shadow = shadows.get(object);
-        VectorClock clock = shadow == null ? null : shadow.clockIfAny(guard);
-        if (clock != null) {
-            threads.get(thread).known.join(clock);
+        if (shadow != null) {
+            shadow.acquire(guard, threads.get(thread).known);
         }
     }
 

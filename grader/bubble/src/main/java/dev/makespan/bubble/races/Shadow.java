@@ -45,21 +45,29 @@ final class Shadow {
         return known;
     }
 
-    /** @return null if nobody has released it yet */
-    @Nullable
-    VectorClock clockIfAny(String guard) {
+    /** Joins into a clock what has been released through a guard. */
+    void acquire(String guard, VectorClock known) {
+        for (int i = 0; i < guards.length; i++) {
+            if (guards[i] == guard || isField(guard) && isField(guards[i]) && (isWhole(guard) || isWhole(guards[i]))) {
+                known.join(clocks[i]);
+            }
+        }
+    }
+
+    private static boolean isField(String guard) {
+        return guard != HappensBefore.MONITOR;
+    }
+
+    private static boolean isWhole(String guard) {
+        return guard == HappensBefore.WHOLE;
+    }
+
+    /** The clock of a guard, which is for releasing it. */
+    VectorClock clock(String guard) {
         for (int i = 0; i < guards.length; i++) {
             if (guards[i] == guard) {
                 return clocks[i];
             }
-        }
-        return null;
-    }
-
-    VectorClock clock(String guard) {
-        VectorClock known = clockIfAny(guard);
-        if (known != null) {
-            return known;
         }
         int count = guards.length;
         guards = Arrays.copyOf(guards, count + 1);

@@ -24,6 +24,8 @@ final class Calls {
     static final MethodTypeDesc OF_STRING = MethodTypeDesc.of(CD_void, CD_String);
     static final MethodTypeDesc OF_GUARD = MethodTypeDesc.of(CD_void, CD_Object, CD_String);
     static final MethodTypeDesc OF_FIELD = MethodTypeDesc.of(CD_void, CD_Object, CD_String, CD_String);
+    static final MethodTypeDesc OF_STATIC_GUARD = MethodTypeDesc.of(CD_void, CD_String, CD_String);
+    static final MethodTypeDesc OF_STATIC_FIELD = MethodTypeDesc.of(CD_void, CD_String, CD_String, CD_String);
     static final MethodTypeDesc OF_ELEMENT = MethodTypeDesc.of(CD_void, CD_Object, CD_int, CD_String);
     static final MethodTypeDesc OF_CONTENTS = MethodTypeDesc.of(CD_void, CD_Object, CD_boolean, CD_String);
 

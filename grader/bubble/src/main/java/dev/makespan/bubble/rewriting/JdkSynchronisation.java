@@ -35,11 +35,9 @@ public final class JdkSynchronisation {
             "java/io/PipedReader",
             "java/io/PipedWriter",
             "java/io/PrintStream",
-            "java/lang/ClassLoader",
             "java/lang/Object",
             "java/lang/StringBuffer",
             "java/lang/VirtualThread",
-            "java/lang/invoke/MethodHandleNatives",
             "java/util/Hashtable",
             "java/util/Observable",
             "java/util/Stack",
@@ -52,22 +50,44 @@ public final class JdkSynchronisation {
     private static final List<String> PACKAGES =
             List.of("java/util/concurrent/", "java/util/stream/", "java/util/Collections$Synchronized");
 
-    /** Where the JVM calls back to load and link: locks and maps of its own, at moments that differ from run to run. */
-    private static final Set<String> OF_THE_VM =
-            Set.of("linkCallSite", "linkDynamicConstant", "findMethodHandleType", "linkMethodHandleConstant", "linkMethod");
+    /**
+     * Where the JDK loads, links and looks up what it keeps for the whole JVM: with locks and maps of its own, at moments that
+     * depend on what has run before.
+     */
+    private static final Map<String, Set<String>> OF_THE_VM = Map.of(
+            "java/lang/ClassLoader", Set.of("loadClass"),
+            "java/lang/ClassValue", Set.of("get"),
+            "java/lang/invoke/MethodHandleNatives",
+                    Set.of(
+                            "linkCallSite",
+                            "linkDynamicConstant",
+                            "findMethodHandleType",
+                            "linkMethodHandleConstant",
+                            "linkMethod"),
+            "java/lang/reflect/Constructor", Set.of("acquireConstructorAccessor"),
+            "java/lang/reflect/Field", Set.of("acquireFieldAccessor", "acquireOverrideFieldAccessor"),
+            "java/lang/reflect/Method", Set.of("acquireMethodAccessor"),
+            "java/util/ResourceBundle", Set.of("getBundle", "getBundleImpl"),
+            "jdk/internal/util/ReferencedKeyMap", Set.of("get", "put", "putIfAbsent", "remove", "intern"));
 
     /** Methods by which a thread learns that another one has ended. */
     private static final Set<String> TELLING_ENDS =
             Set.of("joinNanos(J)Z", "alive()Z", "isAlive()Z", "threadState()Ljava/lang/Thread$State;", "isTerminated()Z");
 
+    /** Methods that go another way once the thread has been interrupted. */
+    private static final Set<String> TELLING_INTERRUPTS = Set.of(
+            "isInterrupted()Z", "getAndClearInterrupt()Z", "clearInterrupt()V", "park()V", "parkNanos(J)V", "sleepNanos(J)V");
+
     /** Where in {@code java.base} the classes are. */
-    public static final List<String> FOLDERS = List.of("java/io", "java/lang", "java/util", "jdk/internal/misc");
+    public static final List<String> FOLDERS = List.of("java/io", "java/lang", "java/util", "jdk/internal/misc", "jdk/internal/util");
 
     private JdkSynchronisation() {}
 
     /** @param className an internal name */
     public static boolean mayConcern(String className) {
-        return OTHERS.contains(className) || PACKAGES.stream().anyMatch(className::startsWith);
+        return OTHERS.contains(className)
+                || OF_THE_VM.containsKey(className)
+                || PACKAGES.stream().anyMatch(className::startsWith);
     }
 
     /** @return null if nothing in the class needs a change */
@@ -99,14 +119,15 @@ public final class JdkSynchronisation {
     private static @Nullable CodeTransform change(String className, MethodModel method, Members members) {
         String name = method.methodName().stringValue();
         String signature = name + method.methodType().stringValue();
+        if (OF_THE_VM.getOrDefault(className, Set.of()).contains(name)) {
+            return quiet();
+        }
         return switch (className) {
             case "java/lang/Object" -> signature.equals("wait0(J)V") ? null : waiting(signature);
             case "java/lang/VirtualThread" -> ofThread(signature);
-            case "java/lang/invoke/MethodHandleNatives" -> OF_THE_VM.contains(name) ? quiet() : null;
-            case "java/lang/ClassLoader" ->
-                signature.equals("loadClass(Ljava/lang/String;)Ljava/lang/Class;") ? quiet() : null;
             case "java/io/PrintStream" -> isPrinting(name) ? quiet() : null;
             case "java/util/concurrent/locks/StampedLock" -> stamped(signature, method, members);
+            case "java/lang/ClassLoader", "java/util/ResourceBundle" -> null;
             default ->
                 Synchronisation.concerns(className, method, members)
                         ? Synchronisation.of(className, method, members, true)
@@ -128,6 +149,9 @@ public final class JdkSynchronisation {
     private static @Nullable CodeTransform ofThread(String signature) {
         if (signature.equals("interrupt()V")) {
             return atStart(code -> thread(code, "interrupts"));
+        }
+        if (TELLING_INTERRUPTS.contains(signature)) {
+            return atStart(code -> thread(code, "asksForInterrupt"));
         }
         if (!TELLING_ENDS.contains(signature)) {
             return null;

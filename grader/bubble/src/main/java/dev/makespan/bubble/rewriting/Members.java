@@ -20,7 +20,7 @@ public final class Members {
      *
      * @param owner the class that declares it, as an internal name
      */
-    public record Field(String owner, String name, boolean isVolatile, boolean isFinal) {}
+    public record Field(String owner, String name, boolean isStatic, boolean isVolatile, boolean isFinal) {}
 
     /** What is asked of a class file. */
     private record Declared(Map<String, Field> fields, Map<String, Boolean> methods, @Nullable String parent) {}
@@ -91,7 +91,12 @@ public final class Members {
             String name = field.fieldName().stringValue();
             fields.put(
                     name,
-                    new Field(self, name, field.flags().has(AccessFlag.VOLATILE), field.flags().has(AccessFlag.FINAL)));
+                    new Field(
+                            self,
+                            name,
+                            field.flags().has(AccessFlag.STATIC),
+                            field.flags().has(AccessFlag.VOLATILE),
+                            field.flags().has(AccessFlag.FINAL)));
         }
         var methods = new HashMap<String, Boolean>();
         for (MethodModel method : model.methods()) {

@@ -116,7 +116,10 @@ public final class SharedAccesses implements CodeTransform {
     public void accept(CodeBuilder code, CodeElement element) {
         switch (element) {
             case LineNumber number -> line = number.line();
-            case FieldInstruction field -> field(code, field);
+            case FieldInstruction field -> {
+                field(code, field);
+                return;
+            }
             case ArrayLoadInstruction load ->
                 code.dup2().loadConstant(site()).invokestatic(Calls.HOOKS, "readElement", Calls.OF_ELEMENT);
             case ArrayStoreInstruction store ->
@@ -158,24 +161,46 @@ public final class SharedAccesses implements CodeTransform {
     private void field(CodeBuilder code, FieldInstruction instruction) {
         String owner = instruction.owner().asInternalName();
         Opcode opcode = instruction.opcode();
-        boolean ofClass = opcode == Opcode.GETSTATIC || opcode == Opcode.PUTSTATIC;
-        boolean write = opcode == Opcode.PUTFIELD || opcode == Opcode.PUTSTATIC;
         if (Jdk.isPartOf(owner)) {
-            return;
+            code.with(instruction);
+        } else if (opcode == Opcode.GETSTATIC || opcode == Opcode.PUTSTATIC) {
+            ofClass(code, instruction, owner);
+        } else {
+            ofObject(code, instruction, owner);
+            code.with(instruction);
         }
-        if (ofClass && !method.methodName().equalsString("<clinit>")) {
+    }
+
+    /** Reported when it is done: the first use of a class waits until the class is initialised. */
+    private void ofClass(CodeBuilder code, FieldInstruction instruction, String owner) {
+        boolean write = instruction.opcode() == Opcode.PUTSTATIC;
+        Members.Field field = target.members().field(owner, instruction.name().stringValue());
+        boolean shared = field == null || !field.isFinal();
+        if (shared) {
+            Calls.plain(code, "call");
+        }
+        code.with(instruction);
+        if (!method.methodName().equalsString("<clinit>")) {
             code.loadConstant(owner).invokestatic(Calls.HOOKS, "uses", Calls.OF_STRING);
         }
+        if (field != null && shared) {
+            code.loadConstant(field.owner()).loadConstant(nameOf(field));
+            if (field.isVolatile()) {
+                code.invokestatic(Calls.HOOKS, write ? "hasWrittenVolatile" : "hasReadVolatile", Calls.OF_STATIC_GUARD);
+            } else {
+                code.loadConstant(site())
+                        .invokestatic(Calls.HOOKS, write ? "hasWritten" : "hasRead", Calls.OF_STATIC_FIELD);
+            }
+        }
+    }
+
+    private void ofObject(CodeBuilder code, FieldInstruction instruction, String owner) {
+        boolean write = instruction.opcode() == Opcode.PUTFIELD;
         Members.Field field = target.members().field(owner, instruction.name().stringValue());
         if (field == null) {
             Calls.plain(code, "call"); // nobody knows what it is: no word about it
+        } else if (field.isFinal() || write && !constructed) {
             return;
-        }
-        if (field.isFinal() || write && !ofClass && !constructed) {
-            return;
-        }
-        if (ofClass) {
-            report(code.loadConstant(field.owner()), field, write);
         } else if (write) {
             Calls.belowValue(code, TypeKind.from(instruction.typeSymbol()), () -> report(code.dup(), field, true));
         } else {
@@ -183,14 +208,18 @@ public final class SharedAccesses implements CodeTransform {
         }
     }
 
-    /** @param code with the object on top, or the class's name */
+    /** @param code with the object on top */
     private void report(CodeBuilder code, Members.Field field, boolean write) {
-        code.loadConstant(Target.simpleName(field.owner()) + "." + field.name());
+        code.loadConstant(nameOf(field));
         if (field.isVolatile()) {
             code.invokestatic(Calls.HOOKS, write ? "writeVolatile" : "readVolatile", Calls.OF_GUARD);
         } else {
             code.loadConstant(site()).invokestatic(Calls.HOOKS, write ? "write" : "read", Calls.OF_FIELD);
         }
+    }
+
+    private static String nameOf(Members.Field field) {
+        return Target.simpleName(field.owner()) + "." + field.name();
     }
 
     // ---- calls ----

@@ -18,6 +18,7 @@ import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
+import java.util.Set;
 
 /**
  * Reports what synchronises in code that is not under test: monitors, volatile fields, {@code VarHandle} and {@code Unsafe}
@@ -26,16 +27,25 @@ import java.lang.reflect.AccessFlag;
 public final class Synchronisation implements CodeTransform {
     private static final char MONITORENTER = 0xc2;
 
+    /** Classes of the JDK that read and write plain fields of shared objects, with fences of their own in between. */
+    private static final Set<String> FENCED = Set.of(
+            "java/util/concurrent/ConcurrentSkipListMap",
+            "java/util/concurrent/Exchanger",
+            "java/util/concurrent/ForkJoinPool",
+            "java/util/concurrent/SubmissionPublisher");
+
     private final String self;
     private final MethodModel method;
     private final Members members;
     private final boolean jdk;
+    private final boolean fenced;
 
     private Synchronisation(String self, MethodModel method, Members members, boolean jdk) {
         this.self = self;
         this.method = method;
         this.members = members;
         this.jdk = jdk;
+        fenced = jdk && FENCED.contains(outermost(self));
     }
 
     /**
@@ -45,6 +55,11 @@ public final class Synchronisation implements CodeTransform {
     public static CodeTransform of(String self, MethodModel method, Members members, boolean jdk) {
         CodeTransform inside = new Synchronisation(self, method, members, jdk);
         return method.flags().has(AccessFlag.SYNCHRONIZED) ? inside.andThen(holdingMonitor(self, method)) : inside;
+    }
+
+    private static String outermost(String type) {
+        int dollar = type.indexOf('$');
+        return dollar < 0 ? type : type.substring(0, dollar);
     }
 
     /** Most library classes synchronise nothing; parsing them all would cost. Says yes too often rather than too seldom. */
@@ -102,10 +117,7 @@ public final class Synchronisation implements CodeTransform {
     public void accept(CodeBuilder code, CodeElement element) {
         switch (element) {
             case MonitorInstruction monitor -> monitor(code, monitor);
-            case FieldInstruction field -> {
-                field(code, field);
-                code.with(field);
-            }
+            case FieldInstruction field -> field(code, field);
             case InvokeInstruction call -> {
                 if (Calls.isVarHandleOperation(call)) {
                     Calls.varHandle(code, call, "handled");
@@ -138,26 +150,38 @@ public final class Synchronisation implements CodeTransform {
     private void field(CodeBuilder code, FieldInstruction field) {
         String owner = field.owner().asInternalName();
         Opcode opcode = field.opcode();
-        boolean ofClass = opcode == Opcode.GETSTATIC || opcode == Opcode.PUTSTATIC;
-        if (ofClass && !jdk && !Jdk.isPartOf(owner) && !owner.equals(self)) {
-            code.loadConstant(owner).invokestatic(Calls.HOOKS, "uses", Calls.OF_STRING);
-        }
-        if (!isVolatile(field)) {
-            return;
-        }
-        String hook = opcode == Opcode.GETFIELD || opcode == Opcode.GETSTATIC ? "acquires" : "releases";
-        if (ofClass) {
-            code.loadConstant(owner).invokestatic(Calls.HOOKS, hook, Calls.OF_OBJECT);
-        } else if (opcode == Opcode.GETFIELD) {
-            Calls.withTop(code, hook);
-        } else if (!method.methodName().equalsString("<init>")) { // nobody else knows an object under construction
-            Calls.belowValue(code, TypeKind.from(field.typeSymbol()), () -> Calls.withTop(code, hook));
+        boolean seen = isVolatile(field);
+        switch (opcode) {
+            case GETSTATIC, PUTSTATIC -> {
+                code.with(field);
+                if (!jdk && !Jdk.isPartOf(owner) && !owner.equals(self)) {
+                    code.loadConstant(owner).invokestatic(Calls.HOOKS, "uses", Calls.OF_STRING);
+                }
+                if (seen) {
+                    String hook = opcode == Opcode.GETSTATIC ? "acquires" : "releases";
+                    code.loadConstant(owner).invokestatic(Calls.HOOKS, hook, Calls.OF_OBJECT);
+                }
+            }
+            case GETFIELD -> {
+                if (seen) {
+                    Calls.withTop(code, "acquires");
+                }
+                code.with(field);
+            }
+            default -> {
+                if (seen && !method.methodName().equalsString("<init>")) { // nobody else knows an object before it exists
+                    Calls.belowValue(code, TypeKind.from(field.typeSymbol()), () -> Calls.withTop(code, "releases"));
+                }
+                code.with(field);
+            }
         }
     }
 
-    private boolean isVolatile(FieldInstruction field) {
-        Members.Field known = members.field(field.owner().asInternalName(), field.name().stringValue());
-        return known != null && known.isVolatile();
+    /** Or works like one, where fences between plain accesses make it so. */
+    private boolean isVolatile(FieldInstruction instruction) {
+        Members.Field field = members.field(
+                instruction.owner().asInternalName(), instruction.name().stringValue());
+        return field != null && (field.isVolatile() || fenced && !field.isFinal() && !field.isStatic());
     }
 
     private static boolean isUnsafe(InvokeInstruction call) {

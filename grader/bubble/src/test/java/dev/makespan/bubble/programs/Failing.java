@@ -125,16 +125,6 @@ public final class Failing {
         }
     }
 
-    public static void readsFromOutside() throws Exception {
-        try (var server = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
-            server.accept();
-        }
-    }
-
-    public static int waitsForAProcess() throws Exception {
-        return new ProcessBuilder("sleep", "0.05").start().waitFor();
-    }
-
     public static int lostUpdate() throws Exception {
         counter = 0;
         both(new Thread(Failing::increment), new Thread(Failing::increment));
