@@ -52,6 +52,16 @@ final class Programs {
                 .toList();
     }
 
+    /** All classes of a package that have such a method, by name. */
+    static List<Class<?>> withMethod(String packageName, String method) {
+        return classes(packageName)
+                .filter(type -> Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(candidate -> candidate.getName().equals(method)))
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+
     /** All pairs of a wrong program and its repair, by name. */
     static List<Class<?>> classics() {
         return classes(Classic.class.getPackageName())

@@ -334,14 +334,11 @@ public final class Ordered {
         }
     }
 
-    /**
-     * The idiom of the class comment: fields that are read before the stamp is validated may be torn, and are not used then.
-     * By the letter of the language such reads are data races unless the fields are volatile, so these are.
-     */
+    /** As in the class comment of StampedLock: what is read before the stamp is validated is used only after that. */
     private static final class Point {
         private final StampedLock lock = new StampedLock();
-        private volatile int x;
-        private volatile int y;
+        private int x;
+        private int y;
 
         void move() {
             long stamp = lock.writeLock();
