@@ -101,7 +101,7 @@ class InBubbleTest {
                 .startsWith("the count ==> expected: <4> but was: ")
                 .contains("\nthis schedule lets the threads take turns so:\n| ")
                 .endsWith("to replay it, run the test again: all schedules come in the same order");
-        assertThat(failure("moreSchedulesThanThat")).hasMessageContaining("3 schedules passed, but these are not all");
+        assertThat(failure("moreSchedulesThanThat")).hasMessageContaining("schedules passed, but these are not all");
     }
 
     @Test
