@@ -68,6 +68,12 @@ public class Right {
     }
 
     @Test
+    @InBubble(allSchedulesUpTo = 10_000)
+    void lockedUpdatesAreProvenRight() throws Exception {
+        assertThat(Counting.twice(Counting.locked())).isEqualTo(4);
+    }
+
+    @Test
     void otherExtensionsReachTheInstance(TestInfo info) throws Exception {
         assertThat(info.getDisplayName()).contains("otherExtensions");
         assertThat(Files.isDirectory(folder)).isTrue();

@@ -90,4 +90,10 @@ public final class Unsupported {
         @InBubble(schedules = -1)
         void test() {}
     }
+
+    public static class ExploresSomeAndAll {
+        @Test
+        @InBubble(schedules = 1, allSchedulesUpTo = 1)
+        void test() {}
+    }
 }

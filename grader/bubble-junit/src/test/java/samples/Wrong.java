@@ -28,6 +28,36 @@ public class Wrong {
     }
 
     @Test
+    @InBubble(allSchedulesUpTo = 100_000, checkRaces = false)
+    void lostUpdateAmongAll() throws Exception {
+        assertEquals(4, Counting.twice(Counting.unlocked()), "the count");
+    }
+
+    @Test
+    @InBubble(allSchedulesUpTo = 3)
+    void moreSchedulesThanThat() throws Exception {
+        assertEquals(4, Counting.twice(Counting.locked()), "the count");
+    }
+
+    /** The result is never wrong. */
+    @Test
+    @InBubble(schedules = 20)
+    void readsWithoutALock() throws Exception {
+        Counting.Counter counter = Counting.locked();
+        boolean[] stopped = new boolean[1];
+        Thread thread = new Thread(
+                () -> {
+                    counter.getAsInt();
+                    stopped[0] = true;
+                },
+                "counts");
+        thread.start();
+        boolean seen = stopped[0];
+        thread.join();
+        assertEquals(1, counter.sum(), () -> "the count, whether it was seen or not: " + seen);
+    }
+
+    @Test
     void deadlock() throws Exception {
         Object left = new Object();
         Object right = new Object();

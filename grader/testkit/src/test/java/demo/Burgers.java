@@ -49,6 +49,18 @@ public class Burgers {
         return counter;
     }
 
+    /** Each access is in order, but two of them do not belong together: no data race, and wrong all the same. */
+    public static int seats() throws InterruptedException {
+        var left = new AtomicInteger(1);
+        Runnable buy = () -> {
+            if (left.get() > 0) {
+                left.decrementAndGet();
+            }
+        };
+        both(new Thread(buy), new Thread(buy));
+        return left.get();
+    }
+
     public static void deadlock() throws InterruptedException {
         Object x = new Object();
         Object y = new Object();

@@ -57,6 +57,12 @@ public class DemoExercise {
     }
 
     @Explore(schedules = 200)
+    @Item(value = "sells no seat twice", task = 2, points = 10, kind = Kind.CORRECTNESS)
+    void checkThenAct() throws Exception {
+        expect("the seats left", Burgers.seats()).toBe(0);
+    }
+
+    @Explore(schedules = 200)
     @Item(value = "does not lock up", task = 2, points = 10, kind = Kind.CORRECTNESS)
     void deadlock() throws Exception {
         Burgers.deadlock();

@@ -11,11 +11,15 @@ final class Recorder {
 
     private final Deque<Step> steps = new ArrayDeque<>();
 
-    /** Notes the place from which rewritten code called its hook. */
-    void record() {
+    /**
+     * Notes the place from which rewritten code called its hook.
+     *
+     * @param thread the name of the current thread
+     */
+    void record(String thread) {
         STACK.walk(frames -> frames.filter(frame -> !frame.getClassName().startsWith("dev.makespan.bubble."))
                         .findFirst())
-                .ifPresent(frame -> add(new Step(Hooks.currentThread().getName(), frame.toStackTraceElement())));
+                .ifPresent(frame -> add(new Step(thread, frame.toStackTraceElement())));
     }
 
     private void add(Step step) {

@@ -18,6 +18,7 @@ final class Watch {
     private final Choice choice;
     private final @Nullable Recorder recorder;
     private final @Nullable HappensBefore order;
+    private final boolean checkingRaces;
     private final @Nullable Footprint footprint;
 
     /** The threads by their numbers, and the other way round; empty unless races are looked for. */
@@ -30,6 +31,7 @@ final class Watch {
         this.scheduler = scheduler;
         this.choice = choice;
         footprint = choice instanceof Footprint asked ? asked : null;
+        checkingRaces = options.checkingRaces();
         recorder = options.recording() ? new Recorder() : null;
         order = options.checkingRaces() || footprint != null ? new HappensBefore(footprint) : null;
         if (order != null) {
@@ -55,7 +57,7 @@ final class Watch {
     }
 
     List<Race> races() {
-        return order == null
+        return order == null || !checkingRaces
                 ? List.of()
                 : order.conflicts().stream().map(this::race).toList();
     }
@@ -68,8 +70,12 @@ final class Watch {
     }
 
     private String name(int thread) {
-        String name = threads.get(thread - 1).visible().getName();
-        return name.isEmpty() ? "virtual thread " + thread : name;
+        return name(threads.get(thread - 1));
+    }
+
+    private static String name(BubbleThread thread) {
+        String name = thread.visible().getName();
+        return name.isEmpty() ? "virtual thread " + thread.index : name;
     }
 
     // ---- threads ----
@@ -129,7 +135,7 @@ final class Watch {
         }
         if (recorder != null) {
             me.quiet++; // walking the stack is no business of the code under test
-            recorder.record();
+            recorder.record(name(me));
             me.quiet--;
         }
     }

@@ -40,7 +40,7 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
     private static final String FULL_TRACES = "makespan.traces";
 
     /** Whether a data race in an explored schedule fails an item although its result is right. */
-    private static final boolean CHECK_RACES = false;
+    private static final boolean CHECK_RACES = true;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -69,16 +69,25 @@ class ItemExtensionTest {
     }
 
     @Test
-    void aRaceIsFoundAndItsScheduleShown() {
+    void aRaceIsFoundThoughThePlainScheduleCountsRight() {
         ItemResult race = result("race");
         assertThat(race.outcome()).isEqualTo(ItemResult.Outcome.FAILED);
-        assertThat(race.seed()).isNotNull();
-        assertThat(race.saw()).startsWith("the count is ");
-        assertThat(race.how())
-                .contains("schedule " + race.seed())
+        assertThat(race.saw()).contains(" has no guard: \"Thread-0\" ").contains(", \"Thread-1\" ");
+        assertThat(race.expected()).startsWith("every access to a shared variable is ordered: by a lock");
+        assertThat(race.file()).isEqualTo("Burgers.java");
+        assertThat(race.line()).isPositive();
+    }
+
+    @Test
+    void whatOnlyAScheduleShowsIsShownWithIt() {
+        ItemResult checkThenAct = result("checkThenAct");
+        assertThat(checkThenAct.outcome()).isEqualTo(ItemResult.Outcome.FAILED);
+        assertThat(checkThenAct.seed()).isNotNull();
+        assertThat(checkThenAct.saw()).startsWith("the seats left is ");
+        assertThat(checkThenAct.how())
+                .contains("schedule " + checkThenAct.seed())
                 .contains("| Thread-0")
                 .contains("| Thread-1");
-        assertThat(race.file()).isEqualTo("Burgers.java");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.AnnotationSupport;
-import org.junit.platform.commons.support.SearchOption;
+import org.opentest4j.AssertionFailedError;
 
 /** Runs tests in bubbles, as their {@link InBubble} says. */
 final class BubbleExtension implements InvocationInterceptor {
@@ -91,7 +91,7 @@ final class BubbleExtension implements InvocationInterceptor {
         }
         var inside = new TestInside(call, context);
         InBubble how = annotation(context);
-        if (how.schedules() == 0) {
+        if (how.schedules() == 0 && how.allSchedulesUpTo() == 0) {
             plain(inside, context);
         } else {
             explored(inside, how, context);
@@ -110,17 +110,19 @@ final class BubbleExtension implements InvocationInterceptor {
     private static void explored(TestInside inside, InBubble how, ExtensionContext context) throws Throwable {
         Replay replay = Replay.asked(how);
         BubbleOptions options = RunOptions.current().withCheckingRaces(how.checkRaces());
-        Explored<Object> explored = Explorer.seeded(replay.firstSeed(), replay.schedules())
-                .with(options)
-                .explore(inside::run, run -> {
-                    inside.ended(run);
-                    replay.passed(run);
-                    return Verdict.of(run, inside) == null;
-                });
+        Explored<Object> explored = explorer(replay, how).with(options).explore(inside::run, run -> {
+            inside.ended(run);
+            replay.passed(run);
+            return Verdict.of(run, inside) == null;
+        });
         Run<Object> failure = explored.failure();
         Schedule schedule = explored.schedule();
         if (failure == null || schedule == null) {
-            replay.report(context);
+            if (how.allSchedulesUpTo() > 0 && !explored.all()) {
+                throw new AssertionFailedError(explored.schedules() + " schedules passed, but these are not all. Share less"
+                        + " between fewer threads, raise allSchedulesUpTo, or be content with a number of schedules.");
+            }
+            replay.report(explored, context);
             return;
         }
         report(failure, context);
@@ -133,6 +135,12 @@ final class BubbleExtension implements InvocationInterceptor {
         }
         Run<Object> recorded = Bubble.run(options.with(schedule).withRecording(true), inside::run);
         throw verdict.under(schedule, failure, recorded, inside, replay);
+    }
+
+    private static Explorer explorer(Replay replay, InBubble how) {
+        return how.allSchedulesUpTo() > 0
+                ? Explorer.exhaustive(how.allSchedulesUpTo())
+                : Explorer.seeded(replay.firstSeed(), replay.schedules());
     }
 
     private static void report(Run<?> run, ExtensionContext context) {

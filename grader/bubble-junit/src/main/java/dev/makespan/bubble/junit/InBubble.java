@@ -59,6 +59,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *       same run, step by step. Run only the one test then.
  * </ul>
  *
+ * <p>Where {@linkplain #allSchedulesUpTo all} schedules are tried, their order is always the same: a failure comes back
+ * when the test is run again.
+ *
  * <p>{@code -Dmakespan.watchdog.seconds=60} gives a run more real time without progress than ten seconds; 0 is for ever.
  */
 @Documented
@@ -70,11 +73,20 @@ public @interface InBubble {
     /**
      * How many seeded schedules to try after the plain first-in-first-out one, which alone gives exact makespans. Where
      * schedules are explored, rely on no order of things that are due at the same moment.
+     *
+     * @see #allSchedulesUpTo
      */
     int schedules() default 0;
 
     /** Names the first of the {@link #schedules}; the others follow it one by one. */
     long firstSeed() default 1;
+
+    /**
+     * Tries all schedules there are instead, which is a proof, for tests of a few dozen shared accesses. Schedules that
+     * differ only in the order of steps that do not concern each other count as one. The test fails if there are more
+     * schedules than this; 0 is for not trying.
+     */
+    int allSchedulesUpTo() default 0;
 
     /** Whether a data race that was seen in an explored schedule fails the test, though the result was right. */
     boolean checkRaces() default true;

@@ -1,5 +1,6 @@
 package dev.makespan.bubble.junit;
 
+import dev.makespan.bubble.Explored;
 import dev.makespan.bubble.Run;
 import dev.makespan.bubble.Schedule;
 import java.util.function.Function;
@@ -28,8 +29,14 @@ final class Replay {
 
     /** What the annotation asks for, unless the command line asks for something else. */
     static Replay asked(InBubble how) {
-        if (how.schedules() < 0) {
-            throw new ExtensionConfigurationException("@InBubble(schedules = " + how.schedules() + "): less than none");
+        if (how.schedules() < 0 || how.allSchedulesUpTo() < 0) {
+            throw new ExtensionConfigurationException("@InBubble: less than no schedules");
+        }
+        if (how.schedules() > 0 && how.allSchedulesUpTo() > 0) {
+            throw new ExtensionConfigurationException("@InBubble: either a number of schedules or all");
+        }
+        if (how.allSchedulesUpTo() > 0) {
+            return new Replay(0, 0, null);
         }
         Long seed = property(SEED, Long::valueOf);
         Long trace = property(TRACE, text -> Long.parseUnsignedLong(text, 16));
@@ -61,8 +68,11 @@ final class Replay {
         latest = run;
     }
 
-    /** Says what became of the one schedule that was to be replayed, should it not have failed. */
-    void report(ExtensionContext context) {
+    /** Says what was proven, or what became of the one schedule that was to be replayed, should it not have failed. */
+    void report(Explored<?> explored, ExtensionContext context) {
+        if (explored.all()) {
+            context.publishReportEntry("proof", "all " + explored.schedules() + " schedules pass");
+        }
         if (trace != null && latest != null) {
             context.publishReportEntry("replay", "schedule " + firstSeed + " passes. " + sameness(latest));
         }
@@ -70,6 +80,9 @@ final class Replay {
 
     /** How to see a failure again; after a replay, whether this is it. */
     String instruction(Schedule schedule, Run<?> failure) {
+        if (schedule.kind() == Schedule.Kind.PATH) {
+            return "to replay it, run the test again: all schedules come in the same order";
+        }
         String command =
                 "to replay it: -D" + SEED + "=" + schedule.seed() + " -D" + TRACE + "=" + hex(failure.trace());
         return trace == null ? command : sameness(failure);

@@ -1,5 +1,6 @@
 package dev.makespan.bubble.junit;
 
+import dev.makespan.bubble.AccessHooks;
 import dev.makespan.bubble.CodeRewriter.Role;
 import dev.makespan.bubble.Run;
 import dev.makespan.bubble.junit.support.Copies;
@@ -82,11 +83,7 @@ final class TestInside implements Predicate<String> {
 
     /** Runs the test once, on an instance of its own; for {@code Bubble.run}. */
     Object run() throws Exception {
-        Class<?> type = copies.next();
-        Copy copy = latest;
-        if (copy == null || copy.type() != type) {
-            latest = copy = copy(type);
-        }
+        Copy copy = next();
         List<Object> instances = instances(copy);
         Throwable thrown = null;
         try {
@@ -116,6 +113,21 @@ final class TestInside implements Predicate<String> {
             throw sneaky(thrown);
         }
         return "";
+    }
+
+    /** None of the test's own steps: some runs need a new copy, some do not, and nobody must be able to tell. */
+    private Copy next() {
+        AccessHooks.quietBegins();
+        try {
+            Class<?> type = copies.next();
+            Copy copy = latest;
+            if (copy == null || copy.type() != type) {
+                latest = copy = copy(type);
+            }
+            return copy;
+        } finally {
+            AccessHooks.quietEnds();
+        }
     }
 
     /** Says how the last run went. */

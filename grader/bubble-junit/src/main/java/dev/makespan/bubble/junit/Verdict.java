@@ -85,10 +85,14 @@ record Verdict(@Nullable Diagnosis diagnosis, @Nullable Throwable cause) {
                 : "(it went another way when it was run again: something in it depends on more than the schedule)";
         String text = (diagnosis == null ? message(Objects.requireNonNull(cause)) : text(diagnosis))
                 + race
-                + "\nschedule " + schedule.seed() + " lets the threads take turns so:\n" + turns + "\n"
+                + "\n" + name(schedule) + " lets the threads take turns so:\n" + turns + "\n"
                 + replay.instruction(schedule, failed);
         StackTraceElement line = diagnosis == null ? null : diagnosis.lookAt();
         return failure(text, line == null ? Interleaving.lastTurn(steps) : line);
+    }
+
+    private static String name(Schedule schedule) {
+        return schedule.kind() == Schedule.Kind.PATH ? "this schedule" : "schedule " + schedule.seed();
     }
 
     /** Keeps what an IDE needs to show a difference. */

@@ -57,7 +57,7 @@ class InBubbleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"samples.Right, 11", "samples.RightByMethod, 2"})
+    @CsvSource({"samples.Right, 12", "samples.RightByMethod, 2"})
     void theWholeLifeOfATestIsInTheBubble(String tests, int count) throws Exception {
         EngineExecutionResults results = execute(Class.forName(tests));
         assertThat(results.testEvents().failed().list()).isEmpty();
@@ -84,6 +84,24 @@ class InBubbleTest {
                 .containsPattern("\nto replay it: -Dmakespan.seed=\\d+ -Dmakespan.trace=[0-9a-f]+$");
         assertThat(((AssertionFailedError) lostUpdate).getExpected().getValue()).isEqualTo(4);
         assertThat(lostUpdate.getStackTrace()[0].getFileName()).isEqualTo("Counting.java");
+    }
+
+    @Test
+    void aRaceFailsThoughEveryResultWasRight() {
+        assertThat(failure("readsWithoutALock").getMessage())
+                .startsWith("boolean[] has no guard: ")
+                .contains("\"counts\" writes it at ")
+                .contains("expected  every access to a shared variable is ordered")
+                .containsPattern("look at +Wrong.java:\\d+");
+    }
+
+    @Test
+    void allSchedulesAreTriedOrElseTheTestFails() {
+        assertThat(failure("lostUpdateAmongAll").getMessage())
+                .startsWith("the count ==> expected: <4> but was: ")
+                .contains("\nthis schedule lets the threads take turns so:\n| ")
+                .endsWith("to replay it, run the test again: all schedules come in the same order");
+        assertThat(failure("moreSchedulesThanThat")).hasMessageContaining("schedules passed, but these are not all");
     }
 
     @Test
@@ -137,7 +155,8 @@ class InBubbleTest {
         "AsksInItsConstructor, a constructor without parameters",
         "AsksBeforeEach, no parameters of a @BeforeEach method",
         "TakesItsOwnRecords, is loaded afresh there",
-        "ExploresLessThanNothing, less than none",
+        "ExploresLessThanNothing, less than no schedules",
+        "ExploresSomeAndAll, either a number of schedules or all",
     })
     void whatCannotWorkSaysSo(String name, String words) throws Exception {
         EngineExecutionResults results = execute(Class.forName(Unsupported.class.getName() + "$" + name));

@@ -86,6 +86,9 @@ public record Diagnosis(
         return switch (outcome) {
             case EXTERNAL_IO -> "The code waits for a file, a socket or a process, which virtual time cannot model.";
             case ESCAPED_THREAD -> "The code waits for a thread that was not started by it.";
+            case PINNED ->
+                "A thread waits inside a static initialiser for what another thread holds; meanwhile nothing else could"
+                        + " run, so virtual time cannot tell what would have come of it.";
             default -> "The run made no progress and was given up; nobody can tell why.";
         };
     }

@@ -38,7 +38,7 @@ final class DirectoryClasses extends ClassLoader implements FreshClasses {
             ClassLoader original,
             Function<String, @Nullable Role> roles,
             Map<String, Optional<Rewritten>> known) {
-        super("fresh", original);
+        super(original); // without a name: it would stand before every class in a stack trace
         this.original = original;
         this.roles = roles;
         this.known = known;
