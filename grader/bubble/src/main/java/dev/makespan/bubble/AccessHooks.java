@@ -340,6 +340,16 @@ public final class AccessHooks {
         }
     }
 
+    /** Before {@code Object.wait}, which leaves the monitor and comes back with it, by an exception or without. */
+    public static void waits(Object monitor) {
+        if (watching != 0 && monitor != null) {
+            Watch watch = watch();
+            if (watch != null) {
+                watch.waits(monitor);
+            }
+        }
+    }
+
     // ---- the JDK only ----
 
     /** Where the JVM loads or links something on the way. */

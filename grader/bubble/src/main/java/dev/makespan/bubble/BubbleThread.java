@@ -20,6 +20,10 @@ final class BubbleThread {
     /** For schedules that go by it; higher goes first. */
     long priority;
 
+    /** The monitor it has waited on, until it is seen to go on with it. */
+    @Nullable
+    Object waitedOn;
+
     /** Above zero while it does work of the JVM, such as loading a class: nothing of that is shared access. */
     int quiet;
 

@@ -1,7 +1,7 @@
 package dev.makespan.bubble;
 
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Carrier extends Thread {
     private static final ConcurrentLinkedDeque<Carrier> IDLE = new ConcurrentLinkedDeque<>();
 
-    private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
+    /** What to do next; null while idle. No queue: a queue's lock would have the bubble wake threads outside of it. */
+    private volatile @Nullable Runnable work;
 
     /** The bubble it drives; null while idle. */
     private volatile @Nullable Scheduler scheduler;
@@ -46,13 +47,15 @@ final class Carrier extends Thread {
 
     /** Runs the work on an idle carrier, which belongs to the scheduler until then. */
     static void drive(Scheduler scheduler, Runnable work) {
+        scheduler.watchdog().carrierTaken();
         Carrier carrier = IDLE.pollFirst();
         if (carrier == null) {
             carrier = new Carrier();
             carrier.start();
         }
         carrier.scheduler = scheduler;
-        carrier.work.add(work);
+        carrier.work = work;
+        LockSupport.unpark(carrier);
     }
 
     @Nullable
@@ -63,16 +66,20 @@ final class Carrier extends Thread {
     @Override
     public void run() {
         while (true) {
-            try {
-                work.take().run();
-            } catch (InterruptedException e) {
-                // Left over from a thread it carried.
-            } finally {
-                if (work.isEmpty() && scheduler != null) {
-                    scheduler = null;
-                    IDLE.addFirst(this);
-                }
+            Runnable next;
+            while ((next = work) == null) {
+                LockSupport.park(this);
+                Thread.interrupted(); // left over from a thread it carried
             }
+            work = null;
+            Scheduler served = scheduler;
+            next.run();
+            scheduler = null;
+            if (served != null) {
+                // Before another bubble can have this carrier: what it wakes here is outside of every bubble.
+                served.watchdog().carrierBack();
+            }
+            IDLE.addFirst(this);
         }
     }
 }

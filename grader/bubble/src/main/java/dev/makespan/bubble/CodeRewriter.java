@@ -26,6 +26,7 @@ import java.lang.reflect.AccessFlag;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,10 @@ public final class CodeRewriter {
     private static final String MINE = CodeRewriter.class.getPackageName().replace('.', '/');
 
     private static final String HASH = "makespan$hash";
+
+    private static final ClassHierarchyResolver JDK = ClassHierarchyResolver.ofResourceParsing(
+                    ClassLoader.getPlatformClassLoader())
+            .cached(ConcurrentHashMap::new);
 
     private CodeRewriter() {}
 
@@ -113,10 +118,10 @@ public final class CodeRewriter {
         return !text.contains(MINE) && (ClockReads.mayConcern(text) || Synchronisation.mayConcern(text, classFile));
     }
 
+    /** From class files alone: a class that is loaded while another one is being defined may be that very one. */
     private static ClassHierarchyResolver hierarchy(@Nullable ClassLoader loader) {
-        ClassHierarchyResolver jdk = ClassHierarchyResolver.defaultResolver();
         ClassHierarchyResolver known =
-                loader == null ? jdk : jdk.orElse(ClassHierarchyResolver.ofResourceParsing(loader));
+                loader == null ? JDK : JDK.orElse(ClassHierarchyResolver.ofResourceParsing(loader));
         return known.orElse(type -> ClassHierarchyResolver.ClassHierarchyInfo.ofInterface());
     }
 

@@ -96,6 +96,10 @@ final class OutsideOwners {
         if (monitor == null) {
             return null;
         }
+        if (known != null && known.monitors().holds(monitor)) { // most likely: it ran, and took the monitor again
+            wanting.holderSteps = known.steps;
+            return known;
+        }
         for (BubbleThread thread : live) {
             if (thread != wanting && thread.monitors().holds(monitor)) {
                 wanting.holder = thread;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param trace a hash over every step: which thread ran at which virtual moment. Equal for equal schedules
  * @param interleaving every shared access in its order, if recorded; at most the last 10,000
  * @param races data races that were seen, if looked for: each pair of lines once, at most 20
- * @param reusable whether nothing of this run still occupies an operating system thread
+ * @param reusable whether this JVM may go on running bubbles: nothing of this run still occupies an operating system
+ *     thread or keeps a monitor that other bubbles can meet, and abandoned threads have not taken too much memory yet
  */
 public record Run<T extends @Nullable Object>(
         Outcome outcome,

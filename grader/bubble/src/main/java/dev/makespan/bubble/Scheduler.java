@@ -115,7 +115,7 @@ final class Scheduler implements Executor {
                 startBody(body, loader);
                 drive();
             });
-            reusable = watchdog.awaitEnd(options.watchdog());
+            reusable = watchdog.awaitEnd(options.watchdog()) && Remains.clear(live);
         } finally {
             if (watch != null) {
                 AccessHooks.watchingEnds();
@@ -141,6 +141,15 @@ final class Scheduler implements Executor {
                 watch == null ? List.of() : watch.steps(),
                 watch == null ? List.of() : watch.races(),
                 reusable);
+    }
+
+    Watchdog watchdog() {
+        return watchdog;
+    }
+
+    /** Whether the result can be read. */
+    boolean isOver() {
+        return over;
     }
 
     /** How many steps there were so far: whether a bubble gets on. */
@@ -367,6 +376,8 @@ final class Scheduler implements Executor {
             }
             if (round < 50) {
                 Thread.onSpinWait();
+            } else if (round < 200) {
+                Thread.yield(); // to the unblocker: under load it may wait for this very core
             } else {
                 LockSupport.parkNanos(20_000);
             }
@@ -455,10 +466,9 @@ final class Scheduler implements Executor {
         }
         boolean io = false;
         for (BubbleThread thread : live) {
-            io |= ThreadInspector.waitsForOutside(thread.thread.getStackTrace());
-            escaped |= thread.monitors().waited() instanceof Thread awaited
-                    && awaited.isAlive()
-                    && Hooks.schedulerOf(Hooks.standIn(awaited)) != this;
+            StackTraceElement[] stack = thread.thread.getStackTrace();
+            io |= ThreadInspector.waitsForOutside(stack);
+            escaped |= ThreadInspector.joinsOutside(stack);
         }
         if (!io && !escaped) {
             return wokenFromOutside();
@@ -505,7 +515,6 @@ final class Scheduler implements Executor {
         }
         over = true;
         pinned.end();
-        watchdog.ended();
     }
 
     // ---- carriers ----

@@ -139,6 +139,23 @@ final class ThreadInspector {
         return false;
     }
 
+    /**
+     * Whether a thread with this stack waits for the end of a platform thread that is not of its bubble: only a real one is
+     * joined by waiting on its monitor. Which one that is, the VM does not always tell.
+     */
+    static boolean joinsOutside(StackTraceElement[] stack) {
+        for (int i = 1; i < stack.length; i++) {
+            if (is(stack[i], "java.lang.Thread", "join") && is(stack[i - 1], "java.lang.Object", "wait")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(StackTraceElement frame, String type, String method) {
+        return frame.getClassName().equals(type) && frame.getMethodName().equals(method);
+    }
+
     private static boolean calls(StackTraceElement[] stack, String type, String method) {
         return Arrays.stream(stack)
                 .anyMatch(frame -> frame.getClassName().equals(type)

@@ -170,6 +170,15 @@ final class Watch {
         }
     }
 
+    /** The current thread leaves a monitor; when it is seen next, it has entered it again. */
+    void waits(Object monitor) {
+        BubbleThread me = me();
+        if (order != null && me != null) {
+            order.release(me.index, monitor, HappensBefore.MONITOR);
+            me.waitedOn = monitor;
+        }
+    }
+
     /** Something of the object has changed hands, apart from what is known through it. */
     void touches(Object object, String name) {
         BubbleThread me = me();
@@ -207,6 +216,15 @@ final class Watch {
     /** The current thread; null where it does work of the JVM, whose locks are nobody else's business. */
     private @Nullable BubbleThread me() {
         BubbleThread me = scheduler.running();
-        return me == null || me.quiet > 0 ? null : me;
+        if (me == null || me.quiet > 0) {
+            return null;
+        }
+        Object monitor = me.waitedOn;
+        if (monitor != null && order != null) {
+            me.waitedOn = null;
+            order.acquire(me.index, monitor, HappensBefore.MONITOR);
+            order.touch(monitor, HappensBefore.MONITOR, true);
+        }
+        return me;
     }
 }

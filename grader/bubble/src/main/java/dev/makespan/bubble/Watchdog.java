@@ -5,33 +5,41 @@ import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Waits, in real time and outside of the bubble, for its end, and makes one where the bubble has done nothing for too
- * long.
+ * long. The end is when all the bubble's carriers are back; until then code under test may still be running.
  */
 final class Watchdog {
-    /** How long a bubble may take to end once it has been killed. */
+    /** How long carriers may take to come back once the bubble is over or killed. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final Scheduler scheduler;
-    private final CountDownLatch done = new CountDownLatch(1);
+    private final AtomicInteger carriersOut = new AtomicInteger();
+    private final CountDownLatch allBack = new CountDownLatch(1);
 
     Watchdog(Scheduler scheduler) {
         this.scheduler = scheduler;
     }
 
-    /** The bubble has ended; its result can be read. */
-    void ended() {
-        done.countDown();
+    /** A carrier is given to the bubble. There is one at least until the bubble is over. */
+    void carrierTaken() {
+        carriersOut.incrementAndGet();
+    }
+
+    void carrierBack() {
+        if (carriersOut.decrementAndGet() == 0) {
+            allBack.countDown();
+        }
     }
 
     /**
      * Waits for the end. If the waiting thread is interrupted, the bubble is killed and the thread stays interrupted.
      *
      * @param patience how long the bubble may make no step; zero for as long as it likes
-     * @return whether the carrier came back
+     * @return whether all carriers came back
      */
     boolean awaitEnd(Duration patience) {
         boolean interrupted = false;
@@ -40,12 +48,15 @@ final class Watchdog {
             long since = System.nanoTime();
             while (true) {
                 try {
-                    if (done.await(100, TimeUnit.MILLISECONDS)) {
+                    if (allBack.await(100, TimeUnit.MILLISECONDS)) {
                         return true;
                     }
                 } catch (InterruptedException e) {
                     interrupted = true;
                     break;
+                }
+                if (scheduler.isOver()) {
+                    return cameBack();
                 }
                 long stepsNow = scheduler.steps();
                 if (stepsNow != stepsThen) {
@@ -68,14 +79,18 @@ final class Watchdog {
         StackTraceElement[] stack = stuck == null ? new StackTraceElement[0] : stuck.thread.getStackTrace();
         Outcome why = why(stuck, stack);
         scheduler.kill();
-        boolean ended = false;
+        boolean back = cameBack();
+        scheduler.givenUp(why, scheduler.isOver() ? List.of() : threads(stuck));
+        return back;
+    }
+
+    private boolean cameBack() {
         try {
-            ended = done.await(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+            return allBack.await(GRACE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        scheduler.givenUp(why, ended ? List.of() : threads(stuck));
-        return ended;
     }
 
     /** Why a bubble that stands still does so. */

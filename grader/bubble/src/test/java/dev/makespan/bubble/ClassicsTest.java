@@ -3,6 +3,7 @@ package dev.makespan.bubble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.makespan.bubble.programs.classics.Classic;
+import dev.makespan.bubble.programs.classics.Classic.Shows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,20 @@ class ClassicsTest {
     @Test
     void thereAreEnough() {
         assertThat(classics()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    /** To write it anew, run the main class {@link ClassicsTable}. */
+    @Test
+    void theTableIsUpToDate() throws Exception {
+        assertThat(ClassicsTable.namesAndSymptoms())
+                .isEqualTo(classics().stream()
+                        .map(classic -> classic.getSimpleName() + ": " + shown(classic))
+                        .toList());
+    }
+
+    private static String shown(Class<?> classic) {
+        Shows shows = classic.getAnnotation(Classic.class).shows();
+        return shows == Shows.NOTHING ? "" : shows.toString();
     }
 
     @ParameterizedTest

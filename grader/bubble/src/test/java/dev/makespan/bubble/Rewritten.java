@@ -2,12 +2,17 @@ package dev.makespan.bubble;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Loads the test programs afresh and rewritten, as code under test is loaded. */
 final class Rewritten extends ClassLoader {
     private static final String PROGRAMS = "dev.makespan.bubble.programs.";
+
+    private static final Map<String, byte[]> REWRITTEN = new ConcurrentHashMap<>();
 
     private Rewritten() {
         super(Rewritten.class.getClassLoader());
@@ -40,12 +45,17 @@ final class Rewritten extends ClassLoader {
             if (loaded != null) {
                 return loaded;
             }
-            try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
-                byte[] rewritten = CodeRewriter.rewrite(in.readAllBytes(), CodeRewriter.Role.UNDER_TEST, getParent());
-                return defineClass(name, rewritten, 0, rewritten.length);
-            } catch (IOException e) {
-                throw new ClassNotFoundException(name, e);
-            }
+            byte[] rewritten = REWRITTEN.computeIfAbsent(name, Rewritten::rewrite);
+            return defineClass(name, rewritten, 0, rewritten.length);
+        }
+    }
+
+    private static byte[] rewrite(String name) {
+        ClassLoader loader = Rewritten.class.getClassLoader();
+        try (InputStream in = loader.getResourceAsStream(name.replace('.', '/') + ".class")) {
+            return CodeRewriter.rewrite(in.readAllBytes(), CodeRewriter.Role.UNDER_TEST, loader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

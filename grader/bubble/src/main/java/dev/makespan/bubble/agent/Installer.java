@@ -5,6 +5,7 @@ import dev.makespan.bubble.Bubble;
 import dev.makespan.bubble.CodeRewriter;
 import dev.makespan.bubble.Hooks;
 import dev.makespan.bubble.Run;
+import dev.makespan.bubble.jdk.Abandoned;
 import dev.makespan.bubble.jdk.JdkInternals;
 import dev.makespan.bubble.jdk.Monitors;
 import dev.makespan.bubble.jdk.UnsupportedJdkException;
@@ -66,7 +67,9 @@ public final class Installer {
         }
         open(instrumentation);
         // Initialised before the first rewritten class can call them.
-        for (Class<?> needed : new Class<?>[] {JdkInternals.class, Monitors.class, Hooks.class, AccessHooks.class}) {
+        for (Class<?> needed : new Class<?>[] {
+            JdkInternals.class, Monitors.class, Abandoned.class, Hooks.class, AccessHooks.class
+        }) {
             Class.forName(needed.getName(), true, null);
         }
         rewriteJdk(instrumentation);

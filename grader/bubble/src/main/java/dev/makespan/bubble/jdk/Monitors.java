@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which monitors a thread holds and which one it wants, by {@code jdk.internal.vm.ThreadSnapshot}, which also knows
  * unmounted virtual threads. A snapshot costs some 10 microseconds.
  *
- * @param held the monitors the thread has entered, innermost first
+ * @param held the monitors the thread has entered, innermost first, without the one it waits on: it has left that
  * @param wanted the monitor it is blocked on entering; null if it is not blocked
  * @param waited the monitor it waits on in {@code Object.wait}; null if it does not
  */
@@ -53,7 +53,11 @@ public record Monitors(
         }
     }
 
-    /** Takes a snapshot; an ended thread has no monitors. */
+    /**
+     * Takes a snapshot; an ended thread has no monitors.
+     *
+     * @param thread a virtual thread that does not run
+     */
     public static Monitors of(Thread thread) {
         try {
             Object snapshot = (Object) OF.invokeExact(thread);
@@ -69,12 +73,27 @@ public record Monitors(
             }
             return switch ((Thread.State) STATE.invokeExact(snapshot)) {
                 case BLOCKED -> new Monitors(held, (Object) BLOCKED_ON.invokeExact(snapshot), null);
-                case WAITING, TIMED_WAITING -> new Monitors(held, null, (Object) WAITING_ON.invokeExact(snapshot));
+                case WAITING, TIMED_WAITING -> waiting(thread, held, (Object) WAITING_ON.invokeExact(snapshot));
                 default -> new Monitors(held, null, null);
             };
         } catch (Throwable e) {
             throw JdkInternals.unexpected(e);
         }
+    }
+
+    /**
+     * The VM counts the monitor that is waited on among those held. And it does not know which one that is once {@code
+     * Object.wait0} is compiled, which takes some hundred calls of it in the JVM; then it is taken to be the innermost
+     * one, as in every wait that holds no monitor meanwhile which it entered later.
+     */
+    private static Monitors waiting(Thread thread, List<Object> held, @Nullable Object seen) {
+        int state = JdkInternals.state(thread);
+        if (state != JdkInternals.WAIT && state != JdkInternals.TIMED_WAIT) {
+            return new Monitors(held, null, null); // parked, or asleep
+        }
+        Object waited = seen != null || held.isEmpty() ? seen : held.getFirst();
+        held.removeIf(monitor -> monitor == waited);
+        return new Monitors(held, null, waited);
     }
 
     /** Whether the thread has entered this very object's monitor. */

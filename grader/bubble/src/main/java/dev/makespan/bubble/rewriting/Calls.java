@@ -14,6 +14,7 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
+import java.util.Set;
 
 /** Emits calls of {@code AccessHooks}. */
 final class Calls {
@@ -28,6 +29,8 @@ final class Calls {
     static final MethodTypeDesc OF_STATIC_FIELD = MethodTypeDesc.of(CD_void, CD_String, CD_String, CD_String);
     static final MethodTypeDesc OF_ELEMENT = MethodTypeDesc.of(CD_void, CD_Object, CD_int, CD_String);
     static final MethodTypeDesc OF_CONTENTS = MethodTypeDesc.of(CD_void, CD_Object, CD_boolean, CD_String);
+
+    private static final Set<String> WAITS = Set.of("()V", "(J)V", "(JI)V");
 
     private Calls() {}
 
@@ -79,6 +82,18 @@ final class Calls {
 
     private static boolean isAccessMode(String name) {
         return name.startsWith("get") || name.startsWith("set") || name.startsWith("compareAnd") || name.startsWith("weakCompareAnd");
+    }
+
+    /** Whether a call is one of {@code Object.wait}. */
+    static boolean isWait(InvokeInstruction call) {
+        return call.opcode() == Opcode.INVOKEVIRTUAL
+                && call.name().equalsString("wait")
+                && WAITS.contains(call.type().stringValue());
+    }
+
+    /** Before a call of {@code Object.wait}. */
+    static void waits(CodeBuilder code, InvokeInstruction call) {
+        belowArguments(code, call, (c, arguments) -> withTop(c, "waits"));
     }
 
     /** Before an operation on a {@code VarHandle}: tells the handle and the first argument, if that is a reference. */

@@ -35,7 +35,6 @@ public final class JdkSynchronisation {
             "java/io/PipedReader",
             "java/io/PipedWriter",
             "java/io/PrintStream",
-            "java/lang/Object",
             "java/lang/StringBuffer",
             "java/lang/VirtualThread",
             "java/util/Hashtable",
@@ -123,7 +122,6 @@ public final class JdkSynchronisation {
             return quiet();
         }
         return switch (className) {
-            case "java/lang/Object" -> signature.equals("wait0(J)V") ? null : waiting(signature);
             case "java/lang/VirtualThread" -> ofThread(signature);
             case "java/io/PrintStream" -> isPrinting(name) ? quiet() : null;
             case "java/util/concurrent/locks/StampedLock" -> stamped(signature, method, members);
@@ -133,17 +131,6 @@ public final class JdkSynchronisation {
                         ? Synchronisation.of(className, method, members, true)
                         : null;
         };
-    }
-
-    /** Waiting leaves the monitor and enters it again, also where it ends by an exception. */
-    private static @Nullable CodeTransform waiting(String signature) {
-        return signature.equals("wait(J)V")
-                ? new Around(code -> monitorOfThis(code, "leaves"), code -> monitorOfThis(code, "entered"))
-                : null;
-    }
-
-    private static void monitorOfThis(CodeBuilder code, String hook) {
-        code.aload(0).invokestatic(Calls.HOOKS, hook, Calls.OF_OBJECT);
     }
 
     private static @Nullable CodeTransform ofThread(String signature) {

@@ -242,7 +242,10 @@ public final class SharedAccesses implements CodeTransform {
                     .loadConstant(Jdk.readsContents(name) ? 1 : 0)
                     .loadConstant(site())
                     .invokestatic(Calls.HOOKS, owner.startsWith("java/lang/") ? "text" : "contents", Calls.OF_CONTENTS));
-        } else if (owner.equals("java/lang/Object") ? name.equals("wait") || name.startsWith("notify") : isShared(owner, call)) {
+        } else if (Calls.isWait(call)) {
+            Calls.plain(code, "call");
+            Calls.waits(code, call);
+        } else if (owner.equals("java/lang/Object") ? name.startsWith("notify") : isShared(owner, call)) {
             Calls.plain(code, Jdk.isPartOf(owner) ? hook(owner) : target.isNeighbour(owner) ? "call" : "callOutside");
         }
     }

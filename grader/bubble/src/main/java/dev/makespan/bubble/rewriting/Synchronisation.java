@@ -88,7 +88,7 @@ public final class Synchronisation implements CodeTransform {
                     switch (element) {
                         case MonitorInstruction monitor -> true;
                         case FieldInstruction field -> asked.isVolatile(field);
-                        case InvokeInstruction call -> isUnsafe(call) || Calls.isVarHandleOperation(call);
+                        case InvokeInstruction call -> isUnsafe(call) || Calls.isVarHandleOperation(call) || Calls.isWait(call);
                         default -> false;
                     };
             if (found) {
@@ -121,6 +121,8 @@ public final class Synchronisation implements CodeTransform {
             case InvokeInstruction call -> {
                 if (Calls.isVarHandleOperation(call)) {
                     Calls.varHandle(code, call, "handled");
+                } else if (Calls.isWait(call)) {
+                    Calls.waits(code, call);
                 } else if (isUnsafe(call)) {
                     Calls.belowArguments(code, call, (c, arguments) -> c.aload(arguments[0])
                             .invokestatic(Calls.HOOKS, hookOf(call.name().stringValue()), Calls.OF_OBJECT));
