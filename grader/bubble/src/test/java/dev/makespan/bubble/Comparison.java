@@ -63,8 +63,8 @@ final class Comparison {
     private static final int ROUNDS = 11;
     private static final int SCHEDULES = 2_000;
     private static final int STRESS_ROUNDS = 5;
-    private static final long STRESS_SECONDS = 5;
-    private static final long HANGS_AFTER_MILLIS = 500;
+    private static final long STRESS_SECONDS = 8;
+    private static final long HANGS_AFTER_MILLIS = 2_000;
     private static final int LINCHECK_ROUNDS = 5;
     private static final int LINCHECK_INVOCATIONS = 1_000;
     private static final long CHILD_SECONDS = 120;
@@ -208,7 +208,7 @@ final class Comparison {
         return tries;
     }
 
-    /** Runs the program over and over, as a test without tools does. A run that hangs is given half a second. */
+    /** Runs the program over and over, as a test without tools does. A run that hangs is given two seconds. */
     private static void stress(Case one) throws Exception {
         Method program = one.type().getMethod(one.method());
         for (int round = 0; round < STRESS_ROUNDS; round++) {
