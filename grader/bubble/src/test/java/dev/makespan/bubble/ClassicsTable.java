@@ -52,7 +52,8 @@ final class ClassicsTable {
     /** The first columns of the table as it stands in the file: program and symptom. */
     static List<String> namesAndSymptoms() throws java.io.IOException {
         String text = Files.readString(FILE);
-        try (Stream<String> lines = text.substring(text.indexOf(BEGIN), text.indexOf(END)).lines()) {
+        try (Stream<String> lines =
+                text.substring(text.indexOf(BEGIN), text.indexOf(END)).lines()) {
             return lines.filter(line -> line.startsWith("| "))
                     .skip(1) // the heading
                     .map(line -> line.split("\\|"))

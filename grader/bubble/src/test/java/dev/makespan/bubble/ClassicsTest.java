@@ -80,7 +80,9 @@ class ClassicsTest {
         String result = classic.getAnnotation(Classic.class).result();
         Explored<Object> explored = Explorer.seeded(firstSeed, schedules)
                 .explore(Rewritten.program(classic, "right"), run -> result.equals(String.valueOf(run.value())));
-        assertThat(explored.failure()).as("blame of %s", classic.getSimpleName()).isNull();
+        assertThat(explored.failure())
+                .as("blame of %s", classic.getSimpleName())
+                .isNull();
         assertThat(explored.schedules()).isEqualTo(schedules + 1);
     }
 }

@@ -81,8 +81,7 @@ final class Comparison {
         static @Nullable Try parse(String line) {
             String[] parts = line.split(" ");
             return parts.length == 4 && parts[0].equals("try")
-                    ? new Try(
-                            Boolean.parseBoolean(parts[1]), Double.parseDouble(parts[2]), Long.parseLong(parts[3]))
+                    ? new Try(Boolean.parseBoolean(parts[1]), Double.parseDouble(parts[2]), Long.parseLong(parts[3]))
                     : null;
         }
     }
@@ -167,8 +166,8 @@ final class Comparison {
 
     private static Try explore(Callable<Object> program, String result, long seed) {
         long start = System.nanoTime();
-        Explored<Object> explored = Explorer.seeded(seed, SCHEDULES)
-                .explore(program, run -> result.equals(String.valueOf(run.value())));
+        Explored<Object> explored =
+                Explorer.seeded(seed, SCHEDULES).explore(program, run -> result.equals(String.valueOf(run.value())));
         return new Try(!explored.passed(), (System.nanoTime() - start) / 1e6, explored.schedules());
     }
 
@@ -196,8 +195,7 @@ final class Comparison {
         watch.setDaemon(true);
         watch.start();
         List<Try> tries = new ArrayList<>();
-        try (var lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line; (line = lines.readLine()) != null; ) {
                 Try seen = Try.parse(line);
                 if (seen != null) {

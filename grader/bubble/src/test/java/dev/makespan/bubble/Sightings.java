@@ -43,11 +43,7 @@ record Sightings(Shows symptom, int symptomAfter, @Nullable Race race, int raceA
     private Sightings with(Run<Object> run, String result, int number) {
         Shows shown = symptom == Shows.NOTHING ? symptom(run, result) : symptom;
         Race seen = race == null && !run.races().isEmpty() ? run.races().getFirst() : race;
-        return new Sightings(
-                shown,
-                symptom == shown ? symptomAfter : number,
-                seen,
-                race == seen ? raceAfter : number);
+        return new Sightings(shown, symptom == shown ? symptomAfter : number, seen, race == seen ? raceAfter : number);
     }
 
     private static Shows symptom(Run<Object> run, String result) {
