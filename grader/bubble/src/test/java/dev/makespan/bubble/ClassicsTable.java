@@ -18,7 +18,7 @@ final class ClassicsTable {
     static final Path FILE = Path.of("CLASSICS.md");
     private static final String BEGIN = "<!-- table -->";
     private static final String END = "<!-- end of table -->";
-    private static final int SCHEDULES = 200;
+    private static final int SCHEDULES = 1_000;
 
     private ClassicsTable() {}
 
