@@ -28,27 +28,35 @@ class AccountsTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void theWrongAreRejected(Class<?> account) {
-        assertThat(rejections(account, 20, SCHEDULES)).as(account.getSimpleName()).isEqualTo(20);
+        assertThat(rejections(account, 20, SCHEDULES))
+                .as(account.getSimpleName())
+                .isEqualTo(20);
     }
 
     @ParameterizedTest
     @MethodSource("right")
     void theRightAreAccepted(Class<?> account) {
-        assertThat(rejections(account, 2, SCHEDULES)).as(account.getSimpleName()).isZero();
+        assertThat(rejections(account, 2, SCHEDULES))
+                .as(account.getSimpleName())
+                .isZero();
     }
 
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("wrong")
     void theWrongAreRejectedEachTime(Class<?> account) {
-        assertThat(rejections(account, 1000, SCHEDULES)).as(account.getSimpleName()).isEqualTo(1000);
+        assertThat(rejections(account, 1000, SCHEDULES))
+                .as(account.getSimpleName())
+                .isEqualTo(1000);
     }
 
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("right")
     void theRightAreAcceptedEachTime(Class<?> account) {
-        assertThat(rejections(account, 1000, SCHEDULES / 5)).as(account.getSimpleName()).isZero();
+        assertThat(rejections(account, 1000, SCHEDULES / 5))
+                .as(account.getSimpleName())
+                .isZero();
     }
 
     /** Explores so many times, each time with seeds of its own. */
@@ -56,8 +64,8 @@ class AccountsTest {
         Callable<Object> program = Rewritten.program(account, "tested");
         int rejections = 0;
         for (int i = 0; i < times; i++) {
-            Explored<Object> explored = Explorer.seeded(1000L * i, schedules)
-                    .explore(program, run -> "right".equals(run.value()));
+            Explored<Object> explored =
+                    Explorer.seeded(1000L * i, schedules).explore(program, run -> "right".equals(run.value()));
             rejections += explored.passed() ? 0 : 1;
         }
         return rejections;

@@ -18,7 +18,7 @@ final class ClassicsTable {
     static final Path FILE = Path.of("CLASSICS.md");
     private static final String BEGIN = "<!-- table -->";
     private static final String END = "<!-- end of table -->";
-    private static final int SCHEDULES = 200;
+    private static final int SCHEDULES = 1_000;
 
     private ClassicsTable() {}
 
@@ -52,7 +52,8 @@ final class ClassicsTable {
     /** The first columns of the table as it stands in the file: program and symptom. */
     static List<String> namesAndSymptoms() throws java.io.IOException {
         String text = Files.readString(FILE);
-        try (Stream<String> lines = text.substring(text.indexOf(BEGIN), text.indexOf(END)).lines()) {
+        try (Stream<String> lines =
+                text.substring(text.indexOf(BEGIN), text.indexOf(END)).lines()) {
             return lines.filter(line -> line.startsWith("| "))
                     .skip(1) // the heading
                     .map(line -> line.split("\\|"))

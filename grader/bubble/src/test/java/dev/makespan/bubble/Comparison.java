@@ -63,8 +63,8 @@ final class Comparison {
     private static final int ROUNDS = 11;
     private static final int SCHEDULES = 2_000;
     private static final int STRESS_ROUNDS = 5;
-    private static final long STRESS_SECONDS = 5;
-    private static final long HANGS_AFTER_MILLIS = 500;
+    private static final long STRESS_SECONDS = 8;
+    private static final long HANGS_AFTER_MILLIS = 2_000;
     private static final int LINCHECK_ROUNDS = 5;
     private static final int LINCHECK_INVOCATIONS = 1_000;
     private static final long CHILD_SECONDS = 120;
@@ -81,8 +81,7 @@ final class Comparison {
         static @Nullable Try parse(String line) {
             String[] parts = line.split(" ");
             return parts.length == 4 && parts[0].equals("try")
-                    ? new Try(
-                            Boolean.parseBoolean(parts[1]), Double.parseDouble(parts[2]), Long.parseLong(parts[3]))
+                    ? new Try(Boolean.parseBoolean(parts[1]), Double.parseDouble(parts[2]), Long.parseLong(parts[3]))
                     : null;
         }
     }
@@ -167,8 +166,8 @@ final class Comparison {
 
     private static Try explore(Callable<Object> program, String result, long seed) {
         long start = System.nanoTime();
-        Explored<Object> explored = Explorer.seeded(seed, SCHEDULES)
-                .explore(program, run -> result.equals(String.valueOf(run.value())));
+        Explored<Object> explored =
+                Explorer.seeded(seed, SCHEDULES).explore(program, run -> result.equals(String.valueOf(run.value())));
         return new Try(!explored.passed(), (System.nanoTime() - start) / 1e6, explored.schedules());
     }
 
@@ -196,8 +195,7 @@ final class Comparison {
         watch.setDaemon(true);
         watch.start();
         List<Try> tries = new ArrayList<>();
-        try (var lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line; (line = lines.readLine()) != null; ) {
                 Try seen = Try.parse(line);
                 if (seen != null) {
@@ -208,7 +206,7 @@ final class Comparison {
         return tries;
     }
 
-    /** Runs the program over and over, as a test without tools does. A run that hangs is given half a second. */
+    /** Runs the program over and over, as a test without tools does. A run that hangs is given two seconds. */
     private static void stress(Case one) throws Exception {
         Method program = one.type().getMethod(one.method());
         for (int round = 0; round < STRESS_ROUNDS; round++) {

@@ -108,9 +108,8 @@ final class ExerciseAnswers {
         protected Class<?> findClass(String name) throws ClassNotFoundException {
             try {
                 byte[] classFile = Files.readAllBytes(file(name));
-                byte[] loaded = rewriting
-                        ? CodeRewriter.rewrite(classFile, CodeRewriter.Role.UNDER_TEST, this)
-                        : classFile;
+                byte[] loaded =
+                        rewriting ? CodeRewriter.rewrite(classFile, CodeRewriter.Role.UNDER_TEST, this) : classFile;
                 return defineClass(name, loaded, 0, loaded.length);
             } catch (IOException e) {
                 throw new ClassNotFoundException(name, e);

@@ -96,8 +96,7 @@ final class Fidelity {
         for (Programs.Program program : Programs.in(PROGRAMS)) {
             Takes takes = program.takes();
             if (takes.millis() <= longestMillis) {
-                subjects.add(new Subject(
-                        program.toString(), program.rewritten(), () -> invoke(program.method())));
+                subjects.add(new Subject(program.toString(), program.rewritten(), () -> invoke(program.method())));
             }
         }
         for (Class<?> classic : Programs.classics()) {
@@ -169,8 +168,7 @@ final class Fidelity {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Map<String, Seen> seen = new HashMap<>();
-        try (var lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line; (line = lines.readLine()) != null; ) {
                 String[] parts = line.split("\t", 4);
                 if (parts.length == 4 && parts[0].equals("seen")) {

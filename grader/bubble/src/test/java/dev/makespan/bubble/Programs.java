@@ -80,7 +80,8 @@ final class Programs {
                     .toURI());
             Predicate<Path> isClass = file -> file.toString().endsWith(".class");
             try (Stream<Path> files = Files.walk(root.resolve(packageName.replace('.', '/')))) {
-                return files.filter(isClass)
+                return files
+                        .filter(isClass)
                         .map(file -> root.relativize(file).toString().replaceAll("[/\\\\]", "."))
                         .map(name -> name.substring(0, name.length() - ".class".length()))
                         .filter(name -> !name.contains("$") && !name.endsWith("package-info"))

@@ -65,7 +65,9 @@ class AwaitilityTest {
                     .during(Duration.ofDays(1))
                     .atMost(Duration.ofDays(2))
                     .until(() -> true);
-            assertThat(Bubble.now()).isGreaterThanOrEqualTo(Duration.ofDays(1)).isLessThan(Duration.ofDays(1).plusSeconds(2));
+            assertThat(Bubble.now())
+                    .isGreaterThanOrEqualTo(Duration.ofDays(1))
+                    .isLessThan(Duration.ofDays(1).plusSeconds(2));
         });
     }
 }

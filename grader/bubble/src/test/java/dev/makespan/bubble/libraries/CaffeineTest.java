@@ -20,8 +20,9 @@ class CaffeineTest {
     @Test
     void expiresAfterWrite() {
         InBubble.run(() -> {
-            Cache<String, Integer> cache =
-                    Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
+            Cache<String, Integer> cache = Caffeine.newBuilder()
+                    .expireAfterWrite(Duration.ofMinutes(10))
+                    .build();
             cache.put("a", 1);
             Thread.sleep(Duration.ofMinutes(10).minusNanos(1));
             assertThat(cache.getIfPresent("a")).isEqualTo(1);
@@ -50,11 +51,12 @@ class CaffeineTest {
     void loadsOnceForAll() {
         var loads = new AtomicInteger();
         assertThat(InBubble.makespan(() -> {
-                    AsyncLoadingCache<String, String> cache = Caffeine.newBuilder().buildAsync(key -> {
-                        loads.incrementAndGet();
-                        Thread.sleep(5000);
-                        return key + "!";
-                    });
+                    AsyncLoadingCache<String, String> cache = Caffeine.newBuilder()
+                            .buildAsync(key -> {
+                                loads.incrementAndGet();
+                                Thread.sleep(5000);
+                                return key + "!";
+                            });
                     CompletableFuture<String> one = cache.get("a");
                     CompletableFuture<String> two = cache.get("a");
                     assertThat(one.get()).isEqualTo("a!").isEqualTo(two.get());
@@ -102,7 +104,8 @@ class CaffeineTest {
             assertThat(cache.estimatedSize()).isZero();
         });
         assertThat(told).hasSize(1);
-        assertThat(told.getFirst()).isBetween(Duration.ofMinutes(10), Duration.ofMinutes(10).plusNanos(1 << 30));
+        assertThat(told.getFirst())
+                .isBetween(Duration.ofMinutes(10), Duration.ofMinutes(10).plusNanos(1 << 30));
     }
 
     @Test

@@ -65,8 +65,9 @@ class FailsafeTest {
     @Test
     void timesOut() {
         assertThat(InBubble.makespan(() -> {
-                    Timeout<Object> timeout =
-                            Timeout.builder(Duration.ofSeconds(2)).withInterrupt().build();
+                    Timeout<Object> timeout = Timeout.builder(Duration.ofSeconds(2))
+                            .withInterrupt()
+                            .build();
                     assertThatThrownBy(() -> Failsafe.with(timeout).run(() -> Thread.sleep(Duration.ofDays(1))))
                             .isInstanceOf(TimeoutExceededException.class);
                 }))
@@ -82,8 +83,9 @@ class FailsafeTest {
     void aSecondBubbleNeedsASchedulerOfItsOwn() {
         timesOut();
         assertThat(InBubble.makespan(() -> {
-                    Timeout<Object> timeout =
-                            Timeout.builder(Duration.ofSeconds(2)).withInterrupt().build();
+                    Timeout<Object> timeout = Timeout.builder(Duration.ofSeconds(2))
+                            .withInterrupt()
+                            .build();
                     Failsafe.with(timeout).run(() -> Thread.sleep(Duration.ofDays(1)));
                 }))
                 .isEqualTo(Duration.ofDays(1));

@@ -40,12 +40,16 @@ class LoadingTest {
                 if (!entry.getName().endsWith(".class") || entry.getName().endsWith("-info.class")) {
                     continue;
                 }
-                String name = entry.getName().replace('/', '.').substring(0, entry.getName().length() - 6);
+                String name = entry.getName()
+                        .replace('/', '.')
+                        .substring(0, entry.getName().length() - 6);
                 try {
                     Class.forName(name, false, ofLibrary.getClassLoader());
                     loaded++;
                 } catch (NoClassDefFoundError e) {
-                    assertThat(e).as("what an optional dependency lacks").hasCauseInstanceOf(ClassNotFoundException.class);
+                    assertThat(e)
+                            .as("what an optional dependency lacks")
+                            .hasCauseInstanceOf(ClassNotFoundException.class);
                 } catch (LinkageError e) {
                     spoiled.add(e.toString());
                 }

@@ -3,6 +3,7 @@ package dev.makespan.bubble.libraries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.makespan.bubble.Bubble;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -13,7 +14,6 @@ import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.timelimiter.TimeLimiter;
-import dev.makespan.bubble.Bubble;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -42,8 +42,7 @@ class Resilience4jTest {
                             "retry",
                             RetryConfig.custom()
                                     .maxAttempts(5)
-                                    .intervalFunction(
-                                            IntervalFunction.ofExponentialBackoff(Duration.ofMillis(100), 3))
+                                    .intervalFunction(IntervalFunction.ofExponentialBackoff(Duration.ofMillis(100), 3))
                                     .build());
                     var failures = new AtomicInteger(4);
                     assertThat(retry.executeCallable(() -> failsFirst(failures)))
@@ -63,13 +62,15 @@ class Resilience4jTest {
                                     .build());
                     var failures = new AtomicInteger(2);
                     try (ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1)) {
-                        assertThat(retry.executeCompletionStage(scheduler, () -> CompletableFuture.supplyAsync(() -> {
-                                            try {
-                                                return failsFirst(failures);
-                                            } catch (IOException e) {
-                                                throw new java.io.UncheckedIOException(e);
-                                            }
-                                        }))
+                        assertThat(retry.executeCompletionStage(
+                                                scheduler,
+                                                () -> CompletableFuture.supplyAsync(() -> {
+                                                    try {
+                                                        return failsFirst(failures);
+                                                    } catch (IOException e) {
+                                                        throw new java.io.UncheckedIOException(e);
+                                                    }
+                                                }))
                                         .toCompletableFuture()
                                         .get())
                                 .isEqualTo("answer");
@@ -106,8 +107,7 @@ class Resilience4jTest {
                                     .timeoutDuration(Duration.ofSeconds(10))
                                     .build());
                     limiter.executeRunnable(() -> {});
-                    assertThatThrownBy(() -> limiter.executeRunnable(() -> {}))
-                            .isInstanceOf(RequestNotPermitted.class);
+                    assertThatThrownBy(() -> limiter.executeRunnable(() -> {})).isInstanceOf(RequestNotPermitted.class);
                 }))
                 .isEqualTo(Duration.ofSeconds(10));
     }

@@ -8,7 +8,11 @@ import java.util.concurrent.atomic.AtomicStampedReference;
 import org.jspecify.annotations.Nullable;
 
 /** The top is the node it was, and yet the stack below it is another one. */
-@Classic(source = "Herlihy and Shavit, The Art of Multiprocessor Programming, 10.6", shows = Shows.WRONG_RESULT, racy = Racy.NO, result = "1")
+@Classic(
+        source = "Herlihy and Shavit, The Art of Multiprocessor Programming, 10.6",
+        shows = Shows.WRONG_RESULT,
+        racy = Racy.NO,
+        result = "1")
 public final class AbaStack {
     private AbaStack() {}
 
@@ -25,7 +29,8 @@ public final class AbaStack {
             } while (!top.compareAndSet(node.next, node));
         }
 
-        @Nullable Node pop() {
+        @Nullable
+        Node pop() {
             while (true) {
                 Node node = top.get();
                 if (node == null || top.compareAndSet(node, node.next)) {
@@ -47,7 +52,8 @@ public final class AbaStack {
             } while (!top.compareAndSet(next, node, stamp[0], stamp[0] + 1));
         }
 
-        @Nullable Node pop() {
+        @Nullable
+        Node pop() {
             int[] stamp = new int[1];
             while (true) {
                 Node node = top.get(stamp);

@@ -6,7 +6,11 @@ import dev.makespan.bubble.programs.classics.Classic.Shows;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Everybody sees a free seat, and more tickets are sold than there are seats. */
-@Classic(source = "Eytani and Ur, Compiling a benchmark of documented multi-threaded bugs, 2004: Airline", shows = Shows.WRONG_RESULT, racy = Racy.NO, result = "1")
+@Classic(
+        source = "Eytani and Ur, Compiling a benchmark of documented multi-threaded bugs, 2004: Airline",
+        shows = Shows.WRONG_RESULT,
+        racy = Racy.NO,
+        result = "1")
 public final class Airline {
     private Airline() {}
 

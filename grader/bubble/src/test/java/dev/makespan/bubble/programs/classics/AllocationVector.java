@@ -5,7 +5,11 @@ import dev.makespan.bubble.programs.classics.Classic.Racy;
 import dev.makespan.bubble.programs.classics.Classic.Shows;
 
 /** Looking for a free block and taking it are two calls, each of them locked. */
-@Classic(source = "Eytani and Ur, Compiling a benchmark of documented multi-threaded bugs, 2004: AllocationVector", shows = Shows.EXCEPTION, racy = Racy.NO, result = "2")
+@Classic(
+        source = "Eytani and Ur, Compiling a benchmark of documented multi-threaded bugs, 2004: AllocationVector",
+        shows = Shows.EXCEPTION,
+        racy = Racy.NO,
+        result = "2")
 public final class AllocationVector {
     private AllocationVector() {}
 

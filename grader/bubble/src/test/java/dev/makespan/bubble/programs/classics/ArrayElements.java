@@ -6,7 +6,11 @@ import dev.makespan.bubble.programs.classics.Classic.Shows;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /** The reference to the array is volatile; its elements are not. */
-@Classic(source = "SEI CERT Java, VNA06-J; jcstress, AdvancedJMM_08_ArrayVolatility", shows = Shows.NOTHING, racy = Racy.YES, result = "true")
+@Classic(
+        source = "SEI CERT Java, VNA06-J; jcstress, AdvancedJMM_08_ArrayVolatility",
+        shows = Shows.NOTHING,
+        racy = Racy.YES,
+        result = "true")
 public final class ArrayElements {
     private ArrayElements() {}
 

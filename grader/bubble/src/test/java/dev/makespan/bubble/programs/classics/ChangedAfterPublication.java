@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was published safely is not safe from what is done to it afterwards. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, 3.5.4", shows = Shows.NOTHING, racy = Racy.YES, result = "true")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, 3.5.4",
+        shows = Shows.NOTHING,
+        racy = Racy.YES,
+        result = "true")
 public final class ChangedAfterPublication {
     private ChangedAfterPublication() {}
 

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Two atomic calls are not one. */
-@Classic(source = "SEI CERT Java, VNA03-J; jcstress, ConcurrencySample_02_ConcurrentHashMap", shows = Shows.WRONG_RESULT, racy = Racy.NO, result = "{word=2}")
+@Classic(
+        source = "SEI CERT Java, VNA03-J; jcstress, ConcurrencySample_02_ConcurrentHashMap",
+        shows = Shows.WRONG_RESULT,
+        racy = Racy.NO,
+        result = "{word=2}")
 public final class CompoundOnConcurrentMap {
     private CompoundOnConcurrentMap() {}
 

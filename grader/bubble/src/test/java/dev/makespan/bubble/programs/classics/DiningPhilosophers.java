@@ -8,7 +8,12 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** All take the fork on their left, and wait for the one on their right. */
-@Classic(source = "Dijkstra, Hierarchical ordering of sequential processes, 1971; jcstress, ClassicProblem_01_DiningPhilosophers", shows = Shows.DEADLOCK, racy = Racy.NO, result = "3")
+@Classic(
+        source =
+                "Dijkstra, Hierarchical ordering of sequential processes, 1971; jcstress, ClassicProblem_01_DiningPhilosophers",
+        shows = Shows.DEADLOCK,
+        racy = Racy.NO,
+        result = "3")
 public final class DiningPhilosophers {
     private DiningPhilosophers() {}
 

@@ -6,7 +6,11 @@ import dev.makespan.bubble.programs.classics.Classic.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** The first check is outside of the lock: it may see the reference before what it refers to. */
-@Classic(source = "Pugh et al., The Double-Checked Locking is Broken Declaration; SEI CERT Java, LCK10-J", shows = Shows.NOTHING, racy = Racy.YES, result = "42 42")
+@Classic(
+        source = "Pugh et al., The Double-Checked Locking is Broken Declaration; SEI CERT Java, LCK10-J",
+        shows = Shows.NOTHING,
+        racy = Racy.YES,
+        result = "42 42")
 public final class DoubleCheckedLocking {
     private DoubleCheckedLocking() {}
 

@@ -5,7 +5,11 @@ import dev.makespan.bubble.programs.classics.Classic.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** The thread starts before the constructor is done, and sees a name that is not there yet. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, listing 3.7; SEI CERT Java, TSM01-J", shows = Shows.WRONG_RESULT, racy = Racy.YES, result = "hello Ann")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, listing 3.7; SEI CERT Java, TSM01-J",
+        shows = Shows.WRONG_RESULT,
+        racy = Racy.YES,
+        result = "hello Ann")
 public final class EscapingThis {
     private EscapingThis() {}
 

@@ -7,7 +7,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Who is woken must look again: another one may have been faster. */
-@Classic(source = "SEI CERT Java, THI03-J; Goetz et al., Java Concurrency in Practice, 14.2.2", shows = Shows.EXCEPTION, racy = Racy.NO, result = "3")
+@Classic(
+        source = "SEI CERT Java, THI03-J; Goetz et al., Java Concurrency in Practice, 14.2.2",
+        shows = Shows.EXCEPTION,
+        racy = Racy.NO,
+        result = "3")
 public final class IfForWhile {
     private IfForWhile() {}
 

@@ -8,7 +8,11 @@ import java.util.Collections;
 import java.util.List;
 
 /** A synchronised list locks each call, and not the loop over its items. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, listing 5.5; java.util.Collections.synchronizedList", shows = Shows.EXCEPTION, racy = Racy.WITHIN_THE_JDK, result = "4")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, listing 5.5; java.util.Collections.synchronizedList",
+        shows = Shows.EXCEPTION,
+        racy = Racy.WITHIN_THE_JDK,
+        result = "4")
 public final class IterationWithoutLock {
     private IterationWithoutLock() {}
 

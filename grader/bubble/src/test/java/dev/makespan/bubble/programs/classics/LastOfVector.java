@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Vector;
 
 /** The size may be out of date when the item is fetched. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, listings 5.1 and 5.2", shows = Shows.EXCEPTION, racy = Racy.NO, result = "1")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, listings 5.1 and 5.2",
+        shows = Shows.EXCEPTION,
+        racy = Racy.NO,
+        result = "1")
 public final class LastOfVector {
     private LastOfVector() {}
 

@@ -7,7 +7,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** The task that fails never gets to the line that counts down. */
-@Classic(source = "java.util.concurrent.CountDownLatch in use; SEI CERT Java, TPS03-J", shows = Shows.DEADLOCK, racy = Racy.NO, result = "finished")
+@Classic(
+        source = "java.util.concurrent.CountDownLatch in use; SEI CERT Java, TPS03-J",
+        shows = Shows.DEADLOCK,
+        racy = Racy.NO,
+        result = "finished")
 public final class LatchAfterException {
     private LatchAfterException() {}
 

@@ -6,7 +6,11 @@ import dev.makespan.bubble.programs.classics.Classic.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** Two threads that find nothing both make one. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, listing 2.3", shows = Shows.WRONG_RESULT, racy = Racy.YES, result = "true")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, listing 2.3",
+        shows = Shows.WRONG_RESULT,
+        racy = Racy.YES,
+        result = "true")
 public final class LazyInitialization {
     private LazyInitialization() {}
 

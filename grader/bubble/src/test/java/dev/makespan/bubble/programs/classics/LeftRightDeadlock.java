@@ -5,7 +5,11 @@ import dev.makespan.bubble.programs.classics.Classic.Racy;
 import dev.makespan.bubble.programs.classics.Classic.Shows;
 
 /** One takes the left lock first, the other the right one. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, listing 10.1; SEI CERT Java, LCK07-J", shows = Shows.DEADLOCK, racy = Racy.NO, result = "2")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, listing 10.1; SEI CERT Java, LCK07-J",
+        shows = Shows.DEADLOCK,
+        racy = Racy.NO,
+        result = "2")
 public final class LeftRightDeadlock {
     private LeftRightDeadlock() {}
 

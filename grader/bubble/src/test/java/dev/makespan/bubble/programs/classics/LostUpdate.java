@@ -5,7 +5,11 @@ import dev.makespan.bubble.programs.classics.Classic.Racy;
 import dev.makespan.bubble.programs.classics.Classic.Shows;
 
 /** Reading, adding and writing are three steps; another thread can come between them. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, listing 2.2", shows = Shows.WRONG_RESULT, racy = Racy.YES, result = "2")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, listing 2.2",
+        shows = Shows.WRONG_RESULT,
+        racy = Racy.YES,
+        result = "2")
 public final class LostUpdate {
     private LostUpdate() {}
 

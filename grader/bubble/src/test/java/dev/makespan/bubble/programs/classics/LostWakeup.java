@@ -10,7 +10,11 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Signals only when the queue was empty: the second of two waiting consumers sleeps on. */
-@Classic(source = "Herlihy and Shavit, The Art of Multiprocessor Programming, 8.2.2", shows = Shows.DEADLOCK, racy = Racy.NO, result = "3")
+@Classic(
+        source = "Herlihy and Shavit, The Art of Multiprocessor Programming, 8.2.2",
+        shows = Shows.DEADLOCK,
+        racy = Racy.NO,
+        result = "3")
 public final class LostWakeup {
     private LostWakeup() {}
 

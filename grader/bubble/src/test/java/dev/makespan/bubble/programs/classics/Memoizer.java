@@ -10,7 +10,11 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Two threads that miss at the same time compute twice. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, listings 5.17 to 5.19", shows = Shows.WRONG_RESULT, racy = Racy.NO, result = "1")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, listings 5.17 to 5.19",
+        shows = Shows.WRONG_RESULT,
+        racy = Racy.NO,
+        result = "1")
 public final class Memoizer {
     private Memoizer() {}
 

@@ -5,7 +5,11 @@ import dev.makespan.bubble.programs.classics.Classic.Racy;
 import dev.makespan.bubble.programs.classics.Classic.Shows;
 
 /** Between the look at the flag and the wait the signal comes, and is lost. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, 14.2.3", shows = Shows.DEADLOCK, racy = Racy.NO, result = "told")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, 14.2.3",
+        shows = Shows.DEADLOCK,
+        racy = Racy.NO,
+        result = "told")
 public final class MissedSignal {
     private MissedSignal() {}
 

@@ -5,7 +5,11 @@ import dev.makespan.bubble.programs.classics.Classic.Racy;
 import dev.makespan.bubble.programs.classics.Classic.Shows;
 
 /** The order of the two locks depends on who sends and who receives. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, listings 10.2 and 10.3", shows = Shows.DEADLOCK, racy = Racy.NO, result = "100 100")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, listings 10.2 and 10.3",
+        shows = Shows.DEADLOCK,
+        racy = Racy.NO,
+        result = "100 100")
 public final class MoneyTransfer {
     private MoneyTransfer() {}
 

@@ -5,7 +5,11 @@ import dev.makespan.bubble.programs.classics.Classic.Racy;
 import dev.makespan.bubble.programs.classics.Classic.Shows;
 
 /** Waiting gives up the inner monitor, but not the outer one, which the waker needs. */
-@Classic(source = "Lea, Concurrent Programming in Java, 3.3.4", shows = Shows.DEADLOCK, racy = Racy.NO, result = "passed")
+@Classic(
+        source = "Lea, Concurrent Programming in Java, 3.3.4",
+        shows = Shows.DEADLOCK,
+        racy = Racy.NO,
+        result = "passed")
 public final class NestedMonitorLockout {
     private NestedMonitorLockout() {}
 

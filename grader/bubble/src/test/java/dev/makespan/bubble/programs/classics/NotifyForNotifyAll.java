@@ -5,7 +5,11 @@ import dev.makespan.bubble.programs.classics.Classic.Racy;
 import dev.makespan.bubble.programs.classics.Classic.Shows;
 
 /** Takers and putters wait in one place: the one that is woken may be of the wrong kind. */
-@Classic(source = "SEI CERT Java, THI02-J; Goetz et al., Java Concurrency in Practice, 14.2.4", shows = Shows.DEADLOCK, racy = Racy.NO, result = "3")
+@Classic(
+        source = "SEI CERT Java, THI02-J; Goetz et al., Java Concurrency in Practice, 14.2.4",
+        shows = Shows.DEADLOCK,
+        racy = Racy.NO,
+        result = "3")
 public final class NotifyForNotifyAll {
     private NotifyForNotifyAll() {}
 

@@ -5,7 +5,11 @@ import dev.makespan.bubble.programs.classics.Classic.Racy;
 import dev.makespan.bubble.programs.classics.Classic.Shows;
 
 /** Right where memory is sequentially consistent; in Java its fields have to be volatile. */
-@Classic(source = "Peterson, Myths about the mutual exclusion problem, 1981; jcstress, Mutex_02_PetersonAlgorithm", shows = Shows.NOTHING, racy = Racy.YES, result = "2")
+@Classic(
+        source = "Peterson, Myths about the mutual exclusion problem, 1981; jcstress, Mutex_02_PetersonAlgorithm",
+        shows = Shows.NOTHING,
+        racy = Racy.YES,
+        result = "2")
 public final class PetersonLock {
     private PetersonLock() {}
 

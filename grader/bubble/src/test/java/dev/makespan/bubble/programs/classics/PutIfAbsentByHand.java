@@ -8,7 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Between the look and the put another thread can put. */
-@Classic(source = "SEI CERT Java, VNA03-J; jcstress, RaceCondition_02_CheckThenReactSequence", shows = Shows.WRONG_RESULT, racy = Racy.NO, result = "1")
+@Classic(
+        source = "SEI CERT Java, VNA03-J; jcstress, RaceCondition_02_CheckThenReactSequence",
+        shows = Shows.WRONG_RESULT,
+        racy = Racy.NO,
+        result = "1")
 public final class PutIfAbsentByHand {
     private PutIfAbsentByHand() {}
 

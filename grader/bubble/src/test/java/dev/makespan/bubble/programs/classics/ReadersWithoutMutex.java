@@ -6,7 +6,11 @@ import dev.makespan.bubble.programs.classics.Classic.Shows;
 import java.util.concurrent.Semaphore;
 
 /** The number of readers, which decides who locks the writers out, is itself unguarded. */
-@Classic(source = "Courtois, Heymans and Parnas, Concurrent control with readers and writers, 1971", shows = Shows.DEADLOCK, racy = Racy.YES, result = "written")
+@Classic(
+        source = "Courtois, Heymans and Parnas, Concurrent control with readers and writers, 1971",
+        shows = Shows.DEADLOCK,
+        racy = Racy.YES,
+        result = "written")
 public final class ReadersWithoutMutex {
     private ReadersWithoutMutex() {}
 

@@ -7,7 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /** A refused item keeps its permit. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, listing 5.14", shows = Shows.DEADLOCK, racy = Racy.NO, result = "2")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, listing 5.14",
+        shows = Shows.DEADLOCK,
+        racy = Racy.NO,
+        result = "2")
 public final class SemaphoreLeak {
     private SemaphoreLeak() {}
 

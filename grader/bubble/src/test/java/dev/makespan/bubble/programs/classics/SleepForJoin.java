@@ -4,7 +4,11 @@ import dev.makespan.bubble.programs.classics.Classic.Racy;
 import dev.makespan.bubble.programs.classics.Classic.Shows;
 
 /** Time that passes orders nothing: only joining does. */
-@Classic(source = "Farchi, Nir and Ur, Concurrent bug patterns and how to test them, 2003: sleep()", shows = Shows.NOTHING, racy = Racy.YES, result = "42")
+@Classic(
+        source = "Farchi, Nir and Ur, Concurrent bug patterns and how to test them, 2003: sleep()",
+        shows = Shows.NOTHING,
+        racy = Racy.YES,
+        result = "42")
 public final class SleepForJoin {
     private SleepForJoin() {}
 

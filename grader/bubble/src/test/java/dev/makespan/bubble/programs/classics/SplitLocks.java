@@ -5,7 +5,11 @@ import dev.makespan.bubble.programs.classics.Classic.Racy;
 import dev.makespan.bubble.programs.classics.Classic.Shows;
 
 /** One field, two guards: each of them locks, and neither keeps the other out. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, 2.4; Lea, Concurrent Programming in Java, 2.2", shows = Shows.WRONG_RESULT, racy = Racy.YES, result = "2")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, 2.4; Lea, Concurrent Programming in Java, 2.2",
+        shows = Shows.WRONG_RESULT,
+        racy = Racy.YES,
+        result = "2")
 public final class SplitLocks {
     private SplitLocks() {}
 

@@ -7,7 +7,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** A task waits for tasks that the same pool would have to run. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, listing 8.1; SEI CERT Java, TPS01-J", shows = Shows.DEADLOCK, racy = Racy.NO, result = "header, body, footer")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, listing 8.1; SEI CERT Java, TPS01-J",
+        shows = Shows.DEADLOCK,
+        racy = Racy.NO,
+        result = "header, body, footer")
 public final class StarvedPool {
     private StarvedPool() {}
 

@@ -5,7 +5,11 @@ import dev.makespan.bubble.programs.classics.Classic.Racy;
 import dev.makespan.bubble.programs.classics.Classic.Shows;
 
 /** Without {@code volatile} the loop need never see that it should stop. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, listing 3.1; SEI CERT Java, VNA00-J", shows = Shows.NOTHING, racy = Racy.YES, result = "stopped")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, listing 3.1; SEI CERT Java, VNA00-J",
+        shows = Shows.NOTHING,
+        racy = Racy.YES,
+        result = "stopped")
 public final class StopFlag {
     private StopFlag() {}
 

@@ -5,7 +5,11 @@ import dev.makespan.bubble.programs.classics.Classic.Racy;
 import dev.makespan.bubble.programs.classics.Classic.Shows;
 
 /** Each calls the other while it holds its own lock; the repair calls with no lock held. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, listings 10.5 and 10.6", shows = Shows.DEADLOCK, racy = Racy.NO, result = "1 at 7")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, listings 10.5 and 10.6",
+        shows = Shows.DEADLOCK,
+        racy = Racy.NO,
+        result = "1 at 7")
 public final class TaxiDispatcher {
     private TaxiDispatcher() {}
 

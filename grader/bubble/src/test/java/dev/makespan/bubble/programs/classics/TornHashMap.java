@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Two writers of a map that is made for one. */
-@Classic(source = "java.util.HashMap, class comment; Goetz et al., Java Concurrency in Practice, 5.2.1", shows = Shows.NOTHING, racy = Racy.YES, result = "6")
+@Classic(
+        source = "java.util.HashMap, class comment; Goetz et al., Java Concurrency in Practice, 5.2.1",
+        shows = Shows.NOTHING,
+        racy = Racy.YES,
+        result = "6")
 public final class TornHashMap {
     private TornHashMap() {}
 

@@ -5,7 +5,11 @@ import dev.makespan.bubble.programs.classics.Classic.Racy;
 import dev.makespan.bubble.programs.classics.Classic.Shows;
 
 /** A long that is not volatile may be read as one half of each of two values. */
-@Classic(source = "Java Language Specification, 17.7; SEI CERT Java, VNA05-J", shows = Shows.NOTHING, racy = Racy.YES, result = "true")
+@Classic(
+        source = "Java Language Specification, 17.7; SEI CERT Java, VNA05-J",
+        shows = Shows.NOTHING,
+        racy = Racy.YES,
+        result = "true")
 public final class TornLong {
     private TornLong() {}
 

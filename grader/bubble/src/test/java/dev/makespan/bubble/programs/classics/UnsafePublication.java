@@ -6,7 +6,11 @@ import dev.makespan.bubble.programs.classics.Classic.Shows;
 import org.jspecify.annotations.Nullable;
 
 /** Who sees the holder need not see what its constructor wrote. */
-@Classic(source = "Goetz et al., Java Concurrency in Practice, listings 3.14 and 3.15", shows = Shows.NOTHING, racy = Racy.YES, result = "true")
+@Classic(
+        source = "Goetz et al., Java Concurrency in Practice, listings 3.14 and 3.15",
+        shows = Shows.NOTHING,
+        racy = Racy.YES,
+        result = "true")
 public final class UnsafePublication {
     private UnsafePublication() {}
 

@@ -8,7 +8,11 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /** A reader that wants to write waits for all readers to leave, itself included. */
-@Classic(source = "java.util.concurrent.locks.ReentrantReadWriteLock, class comment", shows = Shows.DEADLOCK, racy = Racy.NO, result = "loaded")
+@Classic(
+        source = "java.util.concurrent.locks.ReentrantReadWriteLock, class comment",
+        shows = Shows.DEADLOCK,
+        racy = Racy.NO,
+        result = "loaded")
 public final class UpgradedReadLock {
     private UpgradedReadLock() {}
 

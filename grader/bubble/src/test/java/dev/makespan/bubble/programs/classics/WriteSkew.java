@@ -6,7 +6,11 @@ import dev.makespan.bubble.programs.classics.Classic.Shows;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Each checks the sum of both and changes its own: together they break what each of them kept. */
-@Classic(source = "Berenson et al., A Critique of ANSI SQL Isolation Levels, 1995, A5B; Goetz et al., listing 4.10", shows = Shows.WRONG_RESULT, racy = Racy.NO, result = "true")
+@Classic(
+        source = "Berenson et al., A Critique of ANSI SQL Isolation Levels, 1995, A5B; Goetz et al., listing 4.10",
+        shows = Shows.WRONG_RESULT,
+        racy = Racy.NO,
+        result = "true")
 public final class WriteSkew {
     private WriteSkew() {}
 

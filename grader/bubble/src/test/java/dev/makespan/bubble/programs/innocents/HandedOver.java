@@ -162,8 +162,10 @@ public final class HandedOver {
         ConcurrentHashMap<String, Box> map = new ConcurrentHashMap<>();
         int[] sums = new int[2];
         Threads.sideBySide(
-                () -> sums[0] = map.computeIfAbsent("box", key -> new Box().fill()).sum(),
-                () -> sums[1] = map.computeIfAbsent("box", key -> new Box().fill()).sum());
+                () -> sums[0] =
+                        map.computeIfAbsent("box", key -> new Box().fill()).sum(),
+                () -> sums[1] =
+                        map.computeIfAbsent("box", key -> new Box().fill()).sum());
         return sums[0] == sums[1] ? sums[0] : -1;
     }
 

@@ -318,10 +318,7 @@ public final class Ordered {
             }
         };
         Threads.sideBySide(
-                write,
-                write,
-                () -> whole[0] = sumLocked(box, lock) >= 42,
-                () -> whole[1] = sumLocked(box, lock) <= 44);
+                write, write, () -> whole[0] = sumLocked(box, lock) >= 42, () -> whole[1] = sumLocked(box, lock) <= 44);
         return whole[0] + " " + whole[1] + " " + box.sum();
     }
 

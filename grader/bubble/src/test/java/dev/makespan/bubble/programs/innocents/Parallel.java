@@ -53,10 +53,7 @@ public final class Parallel {
         return IntStream.range(0, 16)
                 .parallel()
                 .boxed()
-                .collect(
-                        Box::new,
-                        (box, i) -> box.value += i,
-                        (box, other) -> box.value += other.value)
+                .collect(Box::new, (box, i) -> box.value += i, (box, other) -> box.value += other.value)
                 .value;
     }
 
