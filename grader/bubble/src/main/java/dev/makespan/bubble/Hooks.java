@@ -270,6 +270,12 @@ public final class Hooks {
         return scheduler == null ? real : scheduler.own.commonPool();
     }
 
+    /** For {@code Runtime.availableProcessors}: pools must not be as wide as the machine happens to be. */
+    public static int availableProcessors(Runtime runtime) {
+        Scheduler scheduler = current();
+        return scheduler == null ? runtime.availableProcessors() : scheduler.options.commonParallelism() + 1;
+    }
+
     /** At the start of {@code ThreadLocalRandom.localInit}. @return whether the thread has been seeded */
     public static boolean seedRandom() {
         Scheduler scheduler = current();

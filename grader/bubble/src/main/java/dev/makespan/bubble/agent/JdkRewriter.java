@@ -403,6 +403,10 @@ public final class JdkRewriter {
                         : null;
             case "jdk/internal/misc/Unsafe.unpark" ->
                 parksByItself(className) ? callHook("unpark", MethodTypeDesc.of(CD_void, CD_Object, CD_Object)) : null;
+            case "java/lang/Runtime.availableProcessors" ->
+                methodName.equals("<clinit>")
+                        ? null
+                        : callHook(name, MethodTypeDesc.of(CD_int, ClassDesc.of("java.lang.Runtime")));
             case "java/util/concurrent/locks/LockSupport.park", "java/util/concurrent/locks/LockSupport.parkNanos" ->
                 className.equals("sun/nio/ch/Poller")
                         ? callHook(name + "Outside", call.typeSymbol())
