@@ -408,10 +408,17 @@ public final class Hooks {
         }
     }
 
+    /** For a thread that is joined: the one that runs in its place, null if there is none. Notes who is outside. */
+    public static @Nullable Thread joined(Thread awaited) {
+        Thread standIn = standInOf(awaited);
+        virtualThreadJoins(standIn == null ? awaited : standIn);
+        return standIn;
+    }
+
     /** At the start of {@code VirtualThread.joinNanos}. */
     public static void virtualThreadJoins(Thread awaited) {
         Scheduler scheduler = current();
-        if (scheduler != null && schedulerOf(awaited) != scheduler) {
+        if (scheduler != null && awaited.isAlive() && schedulerOf(awaited) != scheduler) {
             scheduler.threadEscaped();
         }
     }

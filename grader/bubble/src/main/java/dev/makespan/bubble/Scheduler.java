@@ -432,9 +432,6 @@ final class Scheduler implements Executor {
         boolean io = false;
         for (BubbleThread thread : live) {
             io |= ThreadInspector.waitsForOutside(thread.thread.getStackTrace());
-            escaped |= thread.monitors().waited() instanceof Thread awaited
-                    && awaited.isAlive()
-                    && Hooks.schedulerOf(Hooks.standIn(awaited)) != this;
         }
         if (!io && !escaped) {
             return wokenFromOutside();

@@ -4,6 +4,7 @@ import dev.makespan.bubble.programs.Clocks;
 import dev.makespan.bubble.programs.Flows;
 import dev.makespan.bubble.programs.ForkJoin;
 import dev.makespan.bubble.programs.Futures;
+import dev.makespan.bubble.programs.Libraries;
 import dev.makespan.bubble.programs.Locks;
 import dev.makespan.bubble.programs.Pools;
 import dev.makespan.bubble.programs.Queues;
@@ -34,6 +35,7 @@ record Row(Method program, List<String> api, Duration makespan, String result) {
             Flows.class,
             ForkJoin.class,
             Futures.class,
+            Libraries.class,
             Locks.class,
             Pools.class,
             Queues.class,

@@ -305,7 +305,8 @@ public final class JdkRewriter {
         MethodTypeDesc type = MethodTypeDesc.ofDescriptor(signature.substring(bracket));
         return code -> {
             Label self = code.newLabel();
-            code.aload(0).invokestatic(HOOKS, "standInOf", MethodTypeDesc.of(THREAD, THREAD));
+            String hook = name.equals("join") ? "joined" : "standInOf";
+            code.aload(0).invokestatic(HOOKS, hook, MethodTypeDesc.of(THREAD, THREAD));
             code.dup().ifnull(self);
             int slot = 1;
             for (ClassDesc parameter : type.parameterList()) {
@@ -521,6 +522,7 @@ public final class JdkRewriter {
     /** Where a thread asks for its own group, to list it or to found one below it. */
     private static boolean asksForGroup(String className, String methodName) {
         return className.equals("java/lang/ThreadGroup")
+                || className.equals("java/util/concurrent/Executors$DefaultThreadFactory")
                 || className.equals("java/lang/Thread")
                         && (methodName.equals("activeCount") || methodName.equals("enumerate"));
     }

@@ -47,7 +47,7 @@ public final class Threads {
     }
 
     @Takes(millis = 0, result = "[a/false/true/7/group, b-5/false/false/5/main, c/true/true/5/VirtualThreads, d-1/true/true/5/VirtualThreads,"
-            + " Thread-0/false/false/5/main, Thread-1/false/false/5/main]")
+            + " Thread-0/false/false/5/main, pool-1-thread-1/false/false/5/main]")
     public static String builders() throws Exception {
         var group = new ThreadGroup("group");
         var seen = new ArrayList<String>();
@@ -57,7 +57,7 @@ public final class Threads {
         for (Thread thread : List.of(
                 Thread.ofPlatform().name("a").group(group).daemon().priority(7).unstarted(task), platform.newThread(task),
                 Thread.ofVirtual().name("c").unstarted(task), virtual.newThread(task), new Thread(task),
-                Executors.defaultThreadFactory().newThread(task).getClass() == Thread.class ? new Thread(task) : null)) {
+                Executors.defaultThreadFactory().newThread(task))) {
             thread.start();
             thread.join();
         }
