@@ -168,8 +168,9 @@ public final class Hooks {
      * Signalling a condition is such a dealing, though the lock is what wakes the other thread.
      */
     private static boolean handsOverALock(Thread woken) {
-        return !(LockSupport.getBlocker(woken) instanceof Condition) && STACK.walk(frames -> frames.anyMatch(
-                frame -> frame.getClassName().startsWith("java.util.concurrent.locks.Reentrant")));
+        return !(LockSupport.getBlocker(woken) instanceof Condition)
+                && STACK.walk(frames -> frames.anyMatch(
+                        frame -> frame.getClassName().startsWith("java.util.concurrent.locks.Reentrant")));
     }
 
     /** Another thread than the bubble's own made one of its threads runnable. */

@@ -65,7 +65,8 @@ class ConformanceTest {
 
     @Test
     void everyTimelyMethodHasARowOrAReason() throws Exception {
-        Set<String> named = Row.all().stream().flatMap(row -> row.api().stream()).collect(Collectors.toSet());
+        Set<String> named =
+                Row.all().stream().flatMap(row -> row.api().stream()).collect(Collectors.toSet());
         List<JavaBase.Api> covered =
                 named.stream().map(timely::get).filter(api -> api != null).toList();
         List<Exemption> exemptions = exemptions();
@@ -84,7 +85,8 @@ class ConformanceTest {
 
     @Test
     void everyExemptionIsNeeded() throws Exception {
-        Set<String> named = Row.all().stream().flatMap(row -> row.api().stream()).collect(Collectors.toSet());
+        Set<String> named =
+                Row.all().stream().flatMap(row -> row.api().stream()).collect(Collectors.toSet());
         assertThat(exemptions())
                 .allSatisfy(exemption -> assertThat(timely.values())
                         .as(exemption.text())
@@ -166,7 +168,8 @@ class ConformanceTest {
         }
 
         private void follow(String type, MethodModel method) throws IOException {
-            if (!seen.add(type + "." + method.methodName() + method.methodType()) || method.code().isEmpty()) {
+            if (!seen.add(type + "." + method.methodName() + method.methodType())
+                    || method.code().isEmpty()) {
                 return;
             }
             for (var element : method.code().get()) {
@@ -217,7 +220,8 @@ class ConformanceTest {
         /** A class of the program's own: the JDK calls its methods, and those are what they override. */
         private void implemented(String type) throws IOException {
             for (MethodModel method : model(type).methods()) {
-                calls.add(type + "." + method.methodName().stringValue() + method.methodType().stringValue());
+                calls.add(type + "." + method.methodName().stringValue()
+                        + method.methodType().stringValue());
                 follow(type, method);
             }
         }

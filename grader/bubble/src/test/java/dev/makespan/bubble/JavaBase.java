@@ -57,8 +57,8 @@ final class JavaBase {
             "jdk/internal/misc/VM.getNanoTimeAdjustment(J)J");
 
     /** Hints that locks and tables give as well, where they are contended: what calls these does not wait by that. */
-    private static final Set<String> HINTS = Set.of(
-            "java/lang/Thread.onSpinWait()V", "java/lang/Thread.yield0()V", "java/lang/Thread.yield()V");
+    private static final Set<String> HINTS =
+            Set.of("java/lang/Thread.onSpinWait()V", "java/lang/Thread.yield0()V", "java/lang/Thread.yield()V");
 
     /** Locks that the JDK takes within itself for a moment: to wait for one is that lock's business, not its callers'. */
     private static final Set<String> WITHIN = Set.of(
@@ -178,7 +178,8 @@ final class JavaBase {
                 .map(attribute -> attribute.exceptions().stream()
                         .anyMatch(thrown -> thrown.asInternalName().equals("java/lang/InterruptedException")))
                 .orElse(false);
-        boolean concurrent = packageOf(nameOf(type)).equals("java/lang") || nameOf(type).startsWith("java/util/concurrent/");
+        boolean concurrent =
+                packageOf(nameOf(type)).equals("java/lang") || nameOf(type).startsWith("java/util/concurrent/");
         return interruptible
                 || method.methodTypeSymbol().parameterList().stream()
                         .map(ClassDesc::displayName)
@@ -222,7 +223,8 @@ final class JavaBase {
                                 call.owner().asInternalName(),
                                 call.name().stringValue() + call.type().stringValue());
                         if (called != null) {
-                            callers.computeIfAbsent(called, k -> new TreeSet<>()).add(key);
+                            callers.computeIfAbsent(called, k -> new TreeSet<>())
+                                    .add(key);
                         }
                     }
                 });
@@ -241,7 +243,9 @@ final class JavaBase {
             if (model.methods().stream().anyMatch(method -> signature(method).equals(signature))) {
                 return above + "." + signature;
             }
-            above = model.superclass().map(superclass -> superclass.asInternalName()).orElse("");
+            above = model.superclass()
+                    .map(superclass -> superclass.asInternalName())
+                    .orElse("");
         }
         return null;
     }
@@ -255,8 +259,8 @@ final class JavaBase {
                 .filter(family -> nameOf(type).startsWith(family))
                 .flatMap(family -> supertypes(nameOf(type)).stream().filter(above -> above.startsWith(family)))
                 .filter(above -> types.get(above).methods().stream()
-                        .anyMatch(method -> method.code().isEmpty()
-                                && signature(method).equals(signature(body))))
+                        .anyMatch(method ->
+                                method.code().isEmpty() && signature(method).equals(signature(body))))
                 .map(above -> above + "." + signature(body))
                 .toList();
     }
@@ -276,8 +280,11 @@ final class JavaBase {
     }
 
     private static String name(ClassModel type, MethodModel method) {
-        String simple = nameOf(type).substring(nameOf(type).lastIndexOf('/') + 1).replace('$', '.');
-        String name = method.methodName().equalsString("<init>") ? "new" : method.methodName().stringValue();
+        String simple =
+                nameOf(type).substring(nameOf(type).lastIndexOf('/') + 1).replace('$', '.');
+        String name = method.methodName().equalsString("<init>")
+                ? "new"
+                : method.methodName().stringValue();
         return simple + "." + name
                 + method.methodTypeSymbol().parameterList().stream()
                         .map(parameter -> parameter.displayName().replace('$', '.'))

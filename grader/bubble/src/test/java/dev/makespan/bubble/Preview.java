@@ -22,7 +22,15 @@ final class Preview {
             var compiler = ToolProvider.getSystemJavaCompiler();
             try (var files = compiler.getStandardFileManager(null, null, null)) {
                 List<String> options = List.of(
-                        "--enable-preview", "--release", "25", "-nowarn", "-proc:none", "-cp", classes.toString(), "-d", classes.toString());
+                        "--enable-preview",
+                        "--release",
+                        "25",
+                        "-nowarn",
+                        "-proc:none",
+                        "-cp",
+                        classes.toString(),
+                        "-d",
+                        classes.toString());
                 boolean compiled = compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(source))
                         .call();
                 if (!compiled) {

@@ -16,6 +16,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * <pre>java --enable-preview -javaagent:grader/bubble/target/makespan-bubble-0.1.0-SNAPSHOT.jar \
  *     -cp grader/bubble/target/test-classes:grader/bubble/target/classes dev.makespan.bubble.Repeat 10000 4</pre>
  *
+ * Awaitility and Hamcrest belong on the class path as well: {@code mvn dependency:build-classpath -pl grader/bubble}
+ * prints theirs.
+ *
  * The first number is how often each program runs, the second how many bubbles are there at a time. The digest at the
  * end is the same in every JVM.
  */
@@ -65,15 +68,21 @@ final class Repeat {
                         Seen seen = Seen.of(row.run());
                         Seen expected = first.get(row.toString());
                         if (!seen.equals(expected)) {
-                            differing.computeIfAbsent(row.toString(), name -> new Differing()).count(expected, seen);
+                            differing
+                                    .computeIfAbsent(row.toString(), name -> new Differing())
+                                    .count(expected, seen);
                         }
                     });
                 }
             }
         }
-        new TreeMap<>(differing).forEach((name, count) -> System.out.printf(
-                "%-60s outcome or result %d, makespan %d, trace %d%n",
-                name, count.outcomes().get(), count.makespans().get(), count.traces().get()));
+        new TreeMap<>(differing)
+                .forEach((name, count) -> System.out.printf(
+                        "%-60s outcome or result %d, makespan %d, trace %d%n",
+                        name,
+                        count.outcomes().get(),
+                        count.makespans().get(),
+                        count.traces().get()));
         System.out.printf(
                 "%,d runs of %d programs, %d at a time, in %,d s: %d programs differed; digest of the first round %08x%n",
                 (long) rounds * rows.size(),

@@ -22,17 +22,20 @@ class SideBySideTest {
         List<Run<Object>> alone = rows.stream().map(Row::run).toList();
         List<Run<Object>> together = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(AT_A_TIME)) {
-            for (Future<Run<Object>> run :
-                    threads.invokeAll(rows.stream().<Callable<Run<Object>>>map(row -> row::run).toList())) {
+            for (Future<Run<Object>> run : threads.invokeAll(
+                    rows.stream().<Callable<Run<Object>>>map(row -> row::run).toList())) {
                 together.add(run.get());
             }
         }
         for (int i = 0; i < rows.size(); i++) {
             Run<Object> run = together.get(i);
             assertThat(run.outcome()).as("%s", rows.get(i)).isEqualTo(Outcome.OK);
-            assertThat(run.makespan()).as("%s", rows.get(i)).isEqualTo(alone.get(i).makespan());
+            assertThat(run.makespan())
+                    .as("%s", rows.get(i))
+                    .isEqualTo(alone.get(i).makespan());
             assertThat(run.trace()).as("%s", rows.get(i)).isEqualTo(alone.get(i).trace());
-            assertThat(String.valueOf(run.value())).isEqualTo(String.valueOf(alone.get(i).value()));
+            assertThat(String.valueOf(run.value()))
+                    .isEqualTo(String.valueOf(alone.get(i).value()));
         }
     }
 
@@ -72,7 +75,9 @@ class SideBySideTest {
         Callable<String> looksAround = () -> {
             boolean none = Thread.getDefaultUncaughtExceptionHandler() == null;
             Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {});
-            String worker = CompletableFuture.supplyAsync(() -> Thread.currentThread().getName()).get();
+            String worker = CompletableFuture.supplyAsync(
+                            () -> Thread.currentThread().getName())
+                    .get();
             try (var pool = Executors.newFixedThreadPool(1)) {
                 return none + " " + worker + " " + new Thread().getName() + " "
                         + pool.submit(() -> Thread.currentThread().getName()).get() + " " + Thread.activeCount();
@@ -81,8 +86,7 @@ class SideBySideTest {
         Callable<String> run = () -> Bubble.run(looksAround).value();
         try (var threads = Executors.newFixedThreadPool(AT_A_TIME)) {
             for (Future<String> seen : threads.invokeAll(Collections.nCopies(100, run))) {
-                assertThat(seen.get())
-                        .isEqualTo("true ForkJoinPool.commonPool-worker-1 Thread-0 pool-1-thread-1 3");
+                assertThat(seen.get()).isEqualTo("true ForkJoinPool.commonPool-worker-1 Thread-0 pool-1-thread-1 3");
             }
         }
         assertThat(Thread.getDefaultUncaughtExceptionHandler()).isNull();

@@ -91,8 +91,8 @@ public final class JdkRewriter {
             "getStackTrace()[Ljava/lang/StackTraceElement;");
 
     /** Methods of a synchronizer that tell its users which threads wait; others compare those with the current thread. */
-    private static final Set<String> LISTS_WAITERS = Set.of(
-            "getQueuedThreads", "getExclusiveQueuedThreads", "getSharedQueuedThreads", "getWaitingThreads");
+    private static final Set<String> LISTS_WAITERS =
+            Set.of("getQueuedThreads", "getExclusiveQueuedThreads", "getSharedQueuedThreads", "getWaitingThreads");
 
     /** Emits code at the start of a method. */
     private interface Prologue {
@@ -239,11 +239,13 @@ public final class JdkRewriter {
                                         "uncaught",
                                         MethodTypeDesc.of(CD_boolean, THREAD, ClassDesc.of("java.lang.Throwable")))));
                 prologues.put(
-                        "setDefaultUncaughtExceptionHandler" + MethodTypeDesc.of(CD_void, HANDLER).descriptorString(),
+                        "setDefaultUncaughtExceptionHandler"
+                                + MethodTypeDesc.of(CD_void, HANDLER).descriptorString(),
                         code -> returnIfTrue(code.aload(0)
                                 .invokestatic(HOOKS, "setDefaultHandler", MethodTypeDesc.of(CD_boolean, HANDLER))));
                 prologues.put(
-                        "getDefaultUncaughtExceptionHandler" + MethodTypeDesc.of(HANDLER).descriptorString(),
+                        "getDefaultUncaughtExceptionHandler"
+                                + MethodTypeDesc.of(HANDLER).descriptorString(),
                         code -> returnUnlessNull(
                                 code.invokestatic(HOOKS, "defaultHandler", MethodTypeDesc.of(HANDLER))));
             }
@@ -409,9 +411,7 @@ public final class JdkRewriter {
                         ? null
                         : callHook(name, MethodTypeDesc.of(CD_int, ClassDesc.of("java.lang.Runtime")));
             case "java/util/concurrent/locks/LockSupport.park", "java/util/concurrent/locks/LockSupport.parkNanos" ->
-                className.equals("sun/nio/ch/Poller")
-                        ? callHook(name + "Outside", call.typeSymbol())
-                        : null;
+                className.equals("sun/nio/ch/Poller") ? callHook(name + "Outside", call.typeSymbol()) : null;
             case "java/util/concurrent/locks/Condition.await", "java/util/concurrent/locks/Condition.awaitNanos" ->
                 className.equals("java/lang/ProcessImpl")
                         ? callHook(
@@ -420,9 +420,7 @@ public final class JdkRewriter {
                                         .insertParameterTypes(0, ClassDesc.of("java.util.concurrent.locks.Condition")))
                         : null;
             case "java/lang/Thread.ofVirtual" ->
-                className.equals("sun/nio/ch/Poller$Pollers")
-                        ? callHook("ofVirtualOutside", call.typeSymbol())
-                        : null;
+                className.equals("sun/nio/ch/Poller$Pollers") ? callHook("ofVirtualOutside", call.typeSymbol()) : null;
             case "java/lang/Thread.start0" -> JdkRewriter::startStandIn;
             case "java/lang/Thread.getThreadGroup", "java/lang/Thread.getPriority", "java/lang/Thread.isDaemon" ->
                 inheritsFromParent(className, signature(method))

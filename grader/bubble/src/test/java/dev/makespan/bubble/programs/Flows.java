@@ -49,11 +49,20 @@ public final class Flows {
         }
     }
 
-    @Takes(api = {"SubmissionPublisher.subscribe(Flow.Subscriber)", "SubmissionPublisher.submit(Object)",
-                "SubmissionPublisher.offer(Object, BiPredicate)", "SubmissionPublisher.offer(Object, long, TimeUnit, BiPredicate)",
-                "SubmissionPublisher.close()", "Flow.Subscription.request(long)", "Flow.Subscriber.onSubscribe(Flow.Subscription)",
-                "Flow.Subscriber.onNext(Object)", "Flow.Subscriber.onComplete()"},
-            millis = 6000, result = "0:1 0:3 0:-1 500:-1 100:3 [1@1000, 2@2000, 3@3000, 4@4000, 5@5000, 6@6000, end@6000]")
+    @Takes(
+            api = {
+                "SubmissionPublisher.subscribe(Flow.Subscriber)",
+                "SubmissionPublisher.submit(Object)",
+                "SubmissionPublisher.offer(Object, BiPredicate)",
+                "SubmissionPublisher.offer(Object, long, TimeUnit, BiPredicate)",
+                "SubmissionPublisher.close()",
+                "Flow.Subscription.request(long)",
+                "Flow.Subscriber.onSubscribe(Flow.Subscription)",
+                "Flow.Subscriber.onNext(Object)",
+                "Flow.Subscriber.onComplete()"
+            },
+            millis = 6000,
+            result = "0:1 0:3 0:-1 500:-1 100:3 [1@1000, 2@2000, 3@3000, 4@4000, 5@5000, 6@6000, end@6000]")
     public static String publisher() throws Exception {
         var steps = new Steps();
         var subscriber = new Slow(steps);
@@ -74,9 +83,16 @@ public final class Flows {
         return seen + " " + steps;
     }
 
-    @Takes(api = {"SubmissionPublisher.consume(Consumer)", "SubmissionPublisher.closeExceptionally(Throwable)",
-                "Flow.Subscriber.onError(Throwable)", "Flow.Subscription.cancel()", "Flow.Publisher.subscribe(Flow.Subscriber)"},
-            millis = 4000, result = "[1@1000, 2@2000, boom@4000] [first@0]")
+    @Takes(
+            api = {
+                "SubmissionPublisher.consume(Consumer)",
+                "SubmissionPublisher.closeExceptionally(Throwable)",
+                "Flow.Subscriber.onError(Throwable)",
+                "Flow.Subscription.cancel()",
+                "Flow.Publisher.subscribe(Flow.Subscriber)"
+            },
+            millis = 4000,
+            result = "[1@1000, 2@2000, boom@4000] [first@0]")
     public static String consumerAndFailure() throws Exception {
         var steps = new Steps();
         var publisher = new SubmissionPublisher<Integer>();

@@ -51,17 +51,33 @@ public final class ForkJoin {
         }
     }
 
-    @Takes(api = {"ForkJoinPool.invoke(ForkJoinTask)", "ForkJoinTask.fork()", "ForkJoinTask.join()",
-                "ForkJoinPool.close()"}, millis = 4000, result = "120")
+    @Takes(
+            api = {
+                "ForkJoinPool.invoke(ForkJoinTask)",
+                "ForkJoinTask.fork()",
+                "ForkJoinTask.join()",
+                "ForkJoinPool.close()"
+            },
+            millis = 4000,
+            result = "120")
     public static int recursiveTask() {
         try (var pool = new ForkJoinPool(4)) {
             return pool.invoke(new Sum(0, 16));
         }
     }
 
-    @Takes(api = {"ForkJoinTask.invokeAll(ForkJoinTask, ForkJoinTask)", "ForkJoinTask.invokeAll(ForkJoinTask[])",
-                "ForkJoinTask.invokeAll(Collection)", "ForkJoinTask.invoke()", "ForkJoinTask.quietlyInvoke()",
-                "ForkJoinTask.quietlyJoin()", "ForkJoinTask.helpQuiesce()"}, millis = 6000, result = "1000:0 1000:3 1000:6 1000:10 1000:15 1000:21")
+    @Takes(
+            api = {
+                "ForkJoinTask.invokeAll(ForkJoinTask, ForkJoinTask)",
+                "ForkJoinTask.invokeAll(ForkJoinTask[])",
+                "ForkJoinTask.invokeAll(Collection)",
+                "ForkJoinTask.invoke()",
+                "ForkJoinTask.quietlyInvoke()",
+                "ForkJoinTask.quietlyJoin()",
+                "ForkJoinTask.helpQuiesce()"
+            },
+            millis = 6000,
+            result = "1000:0 1000:3 1000:6 1000:10 1000:15 1000:21")
     public static String invoking() throws Exception {
         class Program extends RecursiveTask<String> {
             @Override
@@ -78,7 +94,8 @@ public final class ForkJoin {
                         return two[0].join() + two[1].join();
                     });
                     String third = timed(() -> invokeAll(List.of(new Sum(1, 2), new Sum(2, 3), new Sum(3, 4))).stream()
-                            .mapToInt(Sum::join).sum());
+                            .mapToInt(Sum::join)
+                            .sum());
                     String fourth = timed(() -> new Sum(10, 11).invoke());
                     String fifth = timed(() -> {
                         var task = new Sum(15, 16);
@@ -103,13 +120,28 @@ public final class ForkJoin {
         }
     }
 
-    @Takes(api = {"ForkJoinTask.get()", "ForkJoinTask.get(long, TimeUnit)", "ForkJoinTask.quietlyJoin(long, TimeUnit)",
-                "ForkJoinTask.quietlyJoinUninterruptibly(long, TimeUnit)", "ForkJoinPool.submit(ForkJoinTask)",
-                "ForkJoinPool.submit(Callable)", "ForkJoinPool.submit(Runnable)", "ForkJoinPool.submit(Runnable, Object)",
-                "ForkJoinPool.execute(Runnable)", "ForkJoinPool.execute(ForkJoinTask)", "ForkJoinPool.externalSubmit(ForkJoinTask)",
-                "ForkJoinPool.lazySubmit(ForkJoinTask)", "ForkJoinPool.awaitQuiescence(long, TimeUnit)", "ForkJoinPool.shutdown()",
-                "ForkJoinPool.awaitTermination(long, TimeUnit)", "ForkJoinPool.isTerminated()", "ForkJoinPool.isTerminating()"},
-            millis = 4000, nanos = 2048, // who awaits quiescence polls, with naps that grow from nothing
+    @Takes(
+            api = {
+                "ForkJoinTask.get()",
+                "ForkJoinTask.get(long, TimeUnit)",
+                "ForkJoinTask.quietlyJoin(long, TimeUnit)",
+                "ForkJoinTask.quietlyJoinUninterruptibly(long, TimeUnit)",
+                "ForkJoinPool.submit(ForkJoinTask)",
+                "ForkJoinPool.submit(Callable)",
+                "ForkJoinPool.submit(Runnable)",
+                "ForkJoinPool.submit(Runnable, Object)",
+                "ForkJoinPool.execute(Runnable)",
+                "ForkJoinPool.execute(ForkJoinTask)",
+                "ForkJoinPool.externalSubmit(ForkJoinTask)",
+                "ForkJoinPool.lazySubmit(ForkJoinTask)",
+                "ForkJoinPool.awaitQuiescence(long, TimeUnit)",
+                "ForkJoinPool.shutdown()",
+                "ForkJoinPool.awaitTermination(long, TimeUnit)",
+                "ForkJoinPool.isTerminated()",
+                "ForkJoinPool.isTerminating()"
+            },
+            millis = 4000,
+            nanos = 2048, // who awaits quiescence polls, with naps that grow from nothing
             result = "100:TimeoutException 100:false 100:false 10:InterruptedException 689:5"
                     + " 1000:false 0:true 3 4 100:false 1900:true true false")
     public static String waiting() throws Exception {
@@ -139,17 +171,27 @@ public final class ForkJoin {
                 + runnable.get() + " " + ended + " " + pool.isTerminated() + " " + pool.isTerminating();
     }
 
-    @Takes(api = {"ForkJoinPool.invokeAll(Collection)", "ForkJoinPool.invokeAll(Collection, long, TimeUnit)",
-                "ForkJoinPool.invokeAllUninterruptibly(Collection)", "ForkJoinPool.invokeAny(Collection)",
-                "ForkJoinPool.invokeAny(Collection, long, TimeUnit)", "ForkJoinPool.shutdownNow()"},
-            millis = 6500, nanos = 1, // the JDK rounds its deadlines up to odd numbers
+    @Takes(
+            api = {
+                "ForkJoinPool.invokeAll(Collection)",
+                "ForkJoinPool.invokeAll(Collection, long, TimeUnit)",
+                "ForkJoinPool.invokeAllUninterruptibly(Collection)",
+                "ForkJoinPool.invokeAny(Collection)",
+                "ForkJoinPool.invokeAny(Collection, long, TimeUnit)",
+                "ForkJoinPool.shutdownNow()"
+            },
+            millis = 6500,
+            nanos = 1, // the JDK rounds its deadlines up to odd numbers
             result = "2000:6 1500:3 2000:6 1000:1 TimeoutException")
     public static String invokingAll() throws Exception {
         var pool = new ForkJoinPool(3);
-        List<Callable<Integer>> six = IntStream.range(0, 6).<Callable<Integer>>mapToObj(i -> () -> slow(1000, i)).toList();
+        List<Callable<Integer>> six = IntStream.range(0, 6)
+                .<Callable<Integer>>mapToObj(i -> () -> slow(1000, i))
+                .toList();
         String all = timed(() -> pool.invokeAll(six).size());
         String allInTime = timed(() -> pool.invokeAll(six, 1500, TimeUnit.MILLISECONDS).stream()
-                .filter(future -> !future.isCancelled()).count());
+                .filter(future -> !future.isCancelled())
+                .count());
         String uninterruptibly = timed(() -> pool.invokeAllUninterruptibly(six).size());
         String any = timed(() -> pool.invokeAny(List.of(() -> slow(1000, 1), () -> slow(5000, 2))));
         String anyInTime = thrownBy(() -> pool.invokeAny(List.of(() -> slow(1000, 1)), 0, TimeUnit.MILLISECONDS));
@@ -157,11 +199,17 @@ public final class ForkJoin {
         return all + " " + allInTime + " " + uninterruptibly + " " + any + " " + anyInTime;
     }
 
-    @Takes(api = {"ForkJoinPool.schedule(Runnable, long, TimeUnit)", "ForkJoinPool.schedule(Callable, long, TimeUnit)",
+    @Takes(
+            api = {
+                "ForkJoinPool.schedule(Runnable, long, TimeUnit)",
+                "ForkJoinPool.schedule(Callable, long, TimeUnit)",
                 "ForkJoinPool.scheduleAtFixedRate(Runnable, long, long, TimeUnit)",
                 "ForkJoinPool.scheduleWithFixedDelay(Runnable, long, long, TimeUnit)",
-                "ForkJoinPool.submitWithTimeout(Callable, long, TimeUnit, Consumer)", "ForkJoinPool.cancelDelayedTasksOnShutdown()"},
-            millis = 1050, result = "[rate@100, delay@150, once@200, rate@300, rate@500, delay@550, rate@700, rate@900, delay@950]"
+                "ForkJoinPool.submitWithTimeout(Callable, long, TimeUnit, Consumer)",
+                "ForkJoinPool.cancelDelayedTasksOnShutdown()"
+            },
+            millis = 1050,
+            result = "[rate@100, delay@150, once@200, rate@300, rate@500, delay@550, rate@700, rate@900, delay@950]"
                     + " 250 CancellationException 9")
     public static String scheduling() throws Exception {
         var steps = new Steps();
@@ -172,7 +220,9 @@ public final class ForkJoin {
                     steps.note("delay");
                     Steps.sleep(100);
                 },
-                150, 300, TimeUnit.MILLISECONDS);
+                150,
+                300,
+                TimeUnit.MILLISECONDS);
         pool.schedule(() -> steps.note("once"), 200, TimeUnit.MILLISECONDS);
         ScheduledFuture<Long> at = pool.schedule(() -> 250L, 250, TimeUnit.MILLISECONDS);
         ForkJoinTask<Integer> late = pool.submitWithTimeout(() -> slow(10_000, 1), 300, TimeUnit.MILLISECONDS, null);
@@ -184,10 +234,15 @@ public final class ForkJoin {
         return steps + " " + result;
     }
 
-    @Takes(api = {"ForkJoinPool.managedBlock(ForkJoinPool.ManagedBlocker)", "ForkJoinPool.ManagedBlocker.block()",
+    @Takes(
+            api = {
+                "ForkJoinPool.managedBlock(ForkJoinPool.ManagedBlocker)",
+                "ForkJoinPool.ManagedBlocker.block()",
                 "ForkJoinPool.ManagedBlocker.isReleasable()",
-                "ForkJoinPool.new(int, ForkJoinPool.ForkJoinWorkerThreadFactory, Thread.UncaughtExceptionHandler, boolean, int, int, int, Predicate, long, TimeUnit)"},
-            millis = 2000, result = "true own-worker")
+                "ForkJoinPool.new(int, ForkJoinPool.ForkJoinWorkerThreadFactory, Thread.UncaughtExceptionHandler, boolean, int, int, int, Predicate, long, TimeUnit)"
+            },
+            millis = 2000,
+            result = "true own-worker")
     public static String blockingInAPool() throws Exception {
         class Sleeper implements ForkJoinPool.ManagedBlocker {
             private boolean done;
@@ -217,11 +272,16 @@ public final class ForkJoin {
                 return blocker.isReleasable();
             });
             boolean done = blocked.get();
-            return done + " " + pool.submit(() -> slow(1000, Thread.currentThread().getName())).get();
+            return done + " "
+                    + pool.submit(() -> slow(1000, Thread.currentThread().getName()))
+                            .get();
         }
     }
 
-    @Takes(api = {"CountedCompleter.compute()", "CountedCompleter.helpComplete(int)"}, millis = 2000, result = "28")
+    @Takes(
+            api = {"CountedCompleter.compute()", "CountedCompleter.helpComplete(int)"},
+            millis = 2000,
+            result = "28")
     public static int countedCompleter() {
         class Adder extends CountedCompleter<Integer> {
             private final AtomicInteger sum;
@@ -264,37 +324,78 @@ public final class ForkJoin {
         return IntStream.range(0, 8).parallel().map(i -> slow(1000, i)).sum();
     }
 
-    @Takes(api = {"Stream.toArray()", "Stream.toArray(IntFunction)", "Stream.toList()", "Stream.collect(Collector)",
-                "Stream.collect(Supplier, BiConsumer, BiConsumer)", "IntStream.toArray()", "LongStream.toArray()", "DoubleStream.toArray()"},
-            millis = 8000, result = "8 8 8 8 8 8 8 8")
+    @Takes(
+            api = {
+                "Stream.toArray()",
+                "Stream.toArray(IntFunction)",
+                "Stream.toList()",
+                "Stream.collect(Collector)",
+                "Stream.collect(Supplier, BiConsumer, BiConsumer)",
+                "IntStream.toArray()",
+                "LongStream.toArray()",
+                "DoubleStream.toArray()"
+            },
+            millis = 8000,
+            result = "8 8 8 8 8 8 8 8")
     public static String parallelStreams() {
         List<Integer> eight = List.of(0, 1, 2, 3, 4, 5, 6, 7);
         return eight.parallelStream().map(i -> slow(1000, i)).toArray().length + " "
                 + eight.parallelStream().map(i -> slow(1000, i)).toArray(Integer[]::new).length + " "
                 + eight.parallelStream().map(i -> slow(1000, i)).toList().size() + " "
-                + eight.parallelStream().map(i -> slow(1000, i)).collect(Collectors.toList()).size() + " "
-                + eight.parallelStream().map(i -> slow(1000, i)).collect(ArrayList::new, ArrayList::add, ArrayList::addAll).size() + " "
+                + eight.parallelStream()
+                        .map(i -> slow(1000, i))
+                        .collect(Collectors.toList())
+                        .size() + " "
+                + eight.parallelStream()
+                        .map(i -> slow(1000, i))
+                        .collect(ArrayList::new, ArrayList::add, ArrayList::addAll)
+                        .size()
+                + " "
                 + IntStream.range(0, 8).parallel().map(i -> slow(1000, i)).toArray().length + " "
                 + LongStream.range(0, 8).parallel().map(i -> slow(1000, i)).toArray().length + " "
-                + DoubleStream.of(0, 1, 2, 3, 4, 5, 6, 7).parallel().map(i -> slow(1000, i)).toArray().length;
+                + DoubleStream.of(0, 1, 2, 3, 4, 5, 6, 7)
+                        .parallel()
+                        .map(i -> slow(1000, i))
+                        .toArray()
+                        .length;
     }
 
     @Takes(millis = 2000, result = "120")
     public static int streamInAPoolOfItsOwn() throws Exception {
         try (var pool = new ForkJoinPool(8)) {
-            return pool.submit(() -> IntStream.range(0, 16).parallel().map(i -> slow(1000, i)).sum()).get();
+            return pool.submit(() -> IntStream.range(0, 16)
+                            .parallel()
+                            .map(i -> slow(1000, i))
+                            .sum())
+                    .get();
         }
     }
 
-    @Takes(api = {"Arrays.parallelSort(int[])", "Arrays.parallelSort(int[], int, int)", "Arrays.parallelSort(long[])",
-                "Arrays.parallelSort(long[], int, int)", "Arrays.parallelSort(double[])", "Arrays.parallelSort(double[], int, int)",
-                "Arrays.parallelSort(float[])", "Arrays.parallelSort(float[], int, int)", "Arrays.parallelSort(Comparable[])",
-                "Arrays.parallelSort(Comparable[], int, int)", "Arrays.parallelSort(Object[], Comparator)",
-                "Arrays.parallelSort(Object[], int, int, Comparator)", "Arrays.parallelPrefix(int[], IntBinaryOperator)",
-                "Arrays.parallelPrefix(int[], int, int, IntBinaryOperator)", "Arrays.parallelPrefix(long[], LongBinaryOperator)",
-                "Arrays.parallelPrefix(long[], int, int, LongBinaryOperator)", "Arrays.parallelPrefix(double[], DoubleBinaryOperator)",
-                "Arrays.parallelPrefix(double[], int, int, DoubleBinaryOperator)", "Arrays.parallelPrefix(Object[], BinaryOperator)",
-                "Arrays.parallelPrefix(Object[], int, int, BinaryOperator)"}, millis = 0, result = "20000 20000 200010000 true")
+    @Takes(
+            api = {
+                "Arrays.parallelSort(int[])",
+                "Arrays.parallelSort(int[], int, int)",
+                "Arrays.parallelSort(long[])",
+                "Arrays.parallelSort(long[], int, int)",
+                "Arrays.parallelSort(double[])",
+                "Arrays.parallelSort(double[], int, int)",
+                "Arrays.parallelSort(float[])",
+                "Arrays.parallelSort(float[], int, int)",
+                "Arrays.parallelSort(Comparable[])",
+                "Arrays.parallelSort(Comparable[], int, int)",
+                "Arrays.parallelSort(Object[], Comparator)",
+                "Arrays.parallelSort(Object[], int, int, Comparator)",
+                "Arrays.parallelPrefix(int[], IntBinaryOperator)",
+                "Arrays.parallelPrefix(int[], int, int, IntBinaryOperator)",
+                "Arrays.parallelPrefix(long[], LongBinaryOperator)",
+                "Arrays.parallelPrefix(long[], int, int, LongBinaryOperator)",
+                "Arrays.parallelPrefix(double[], DoubleBinaryOperator)",
+                "Arrays.parallelPrefix(double[], int, int, DoubleBinaryOperator)",
+                "Arrays.parallelPrefix(Object[], BinaryOperator)",
+                "Arrays.parallelPrefix(Object[], int, int, BinaryOperator)"
+            },
+            millis = 0,
+            result = "20000 20000 200010000 true")
     public static String parallelArrays() {
         int size = 20_000;
         int[] ints = new int[size];
@@ -330,18 +431,30 @@ public final class ForkJoin {
         Arrays.parallelPrefix(doubles, Double::sum);
         Arrays.parallelPrefix(boxes, 0, 1, Integer::sum);
         Arrays.parallelPrefix(boxes, Integer::sum);
-        return largest + " " + longs[size - 1] + " " + (doubles[size - 1] == longs[size - 1] && boxes[size - 1] == longs[size - 1] && floats[0] == 1);
+        return largest + " " + longs[size - 1] + " "
+                + (doubles[size - 1] == longs[size - 1] && boxes[size - 1] == longs[size - 1] && floats[0] == 1);
     }
 
-    @Takes(api = {"ConcurrentHashMap.forEach(long, BiConsumer)", "ConcurrentHashMap.forEach(long, BiFunction, Consumer)",
-                "ConcurrentHashMap.forEachKey(long, Consumer)", "ConcurrentHashMap.forEachKey(long, Function, Consumer)",
-                "ConcurrentHashMap.forEachValue(long, Consumer)", "ConcurrentHashMap.forEachValue(long, Function, Consumer)",
-                "ConcurrentHashMap.forEachEntry(long, Consumer)", "ConcurrentHashMap.forEachEntry(long, Function, Consumer)",
-                "ConcurrentHashMap.search(long, BiFunction)", "ConcurrentHashMap.searchKeys(long, Function)",
-                "ConcurrentHashMap.searchValues(long, Function)", "ConcurrentHashMap.searchEntries(long, Function)",
-                "ConcurrentHashMap.reduce(long, BiFunction, BiFunction)", "ConcurrentHashMap.reduceKeys(long, BiFunction)",
-                "ConcurrentHashMap.reduceKeys(long, Function, BiFunction)", "ConcurrentHashMap.reduceValues(long, BiFunction)",
-                "ConcurrentHashMap.reduceValues(long, Function, BiFunction)", "ConcurrentHashMap.reduceEntries(long, BiFunction)",
+    @Takes(
+            api = {
+                "ConcurrentHashMap.forEach(long, BiConsumer)",
+                "ConcurrentHashMap.forEach(long, BiFunction, Consumer)",
+                "ConcurrentHashMap.forEachKey(long, Consumer)",
+                "ConcurrentHashMap.forEachKey(long, Function, Consumer)",
+                "ConcurrentHashMap.forEachValue(long, Consumer)",
+                "ConcurrentHashMap.forEachValue(long, Function, Consumer)",
+                "ConcurrentHashMap.forEachEntry(long, Consumer)",
+                "ConcurrentHashMap.forEachEntry(long, Function, Consumer)",
+                "ConcurrentHashMap.search(long, BiFunction)",
+                "ConcurrentHashMap.searchKeys(long, Function)",
+                "ConcurrentHashMap.searchValues(long, Function)",
+                "ConcurrentHashMap.searchEntries(long, Function)",
+                "ConcurrentHashMap.reduce(long, BiFunction, BiFunction)",
+                "ConcurrentHashMap.reduceKeys(long, BiFunction)",
+                "ConcurrentHashMap.reduceKeys(long, Function, BiFunction)",
+                "ConcurrentHashMap.reduceValues(long, BiFunction)",
+                "ConcurrentHashMap.reduceValues(long, Function, BiFunction)",
+                "ConcurrentHashMap.reduceEntries(long, BiFunction)",
                 "ConcurrentHashMap.reduceEntries(long, Function, BiFunction)",
                 "ConcurrentHashMap.reduceToInt(long, ToIntBiFunction, int, IntBinaryOperator)",
                 "ConcurrentHashMap.reduceToLong(long, ToLongBiFunction, long, LongBinaryOperator)",
@@ -354,8 +467,10 @@ public final class ForkJoin {
                 "ConcurrentHashMap.reduceValuesToDouble(long, ToDoubleFunction, double, DoubleBinaryOperator)",
                 "ConcurrentHashMap.reduceEntriesToInt(long, ToIntFunction, int, IntBinaryOperator)",
                 "ConcurrentHashMap.reduceEntriesToLong(long, ToLongFunction, long, LongBinaryOperator)",
-                "ConcurrentHashMap.reduceEntriesToDouble(long, ToDoubleFunction, double, DoubleBinaryOperator)"},
-            millis = 28_000, result = "32 0 0 0 0 28 28 28 28 28 28 true 28 28 28.0 28 28 28.0 28 28 28.0 28 28 28.0")
+                "ConcurrentHashMap.reduceEntriesToDouble(long, ToDoubleFunction, double, DoubleBinaryOperator)"
+            },
+            millis = 28_000,
+            result = "32 0 0 0 0 28 28 28 28 28 28 true 28 28 28.0 28 28 28.0 28 28 28.0 28 28 28.0")
     public static String bulkOperations() {
         var map = new ConcurrentHashMap<Integer, Integer>();
         for (int i = 0; i < 8; i++) {

@@ -17,7 +17,9 @@ public final class Libraries {
         var done = new AtomicBoolean();
         after(950, () -> done.set(true));
         String inTime = timed(() -> {
-            await().pollInterval(Duration.ofMillis(100)).atMost(Duration.ofSeconds(5)).untilTrue(done);
+            await().pollInterval(Duration.ofMillis(100))
+                    .atMost(Duration.ofSeconds(5))
+                    .untilTrue(done);
             return done;
         });
         String timedOut = timed(() -> thrownBy(() -> await().pollInterval(Duration.ofMillis(100))

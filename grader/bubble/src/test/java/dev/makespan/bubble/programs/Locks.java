@@ -59,30 +59,48 @@ public final class Locks {
                 + lockedInTime;
     }
 
-    private static final String ALL_WAYS = "400:false 100:InterruptedException 100:InterruptedException 400:locked"
-            + " 1000:locked 1000:true";
+    private static final String ALL_WAYS =
+            "400:false 100:InterruptedException 100:InterruptedException 400:locked" + " 1000:locked 1000:true";
 
-    @Takes(api = {"ReentrantLock.lock()", "ReentrantLock.lockInterruptibly()", "ReentrantLock.tryLock(long, TimeUnit)"},
-            millis = 3000, result = ALL_WAYS)
+    @Takes(
+            api = {"ReentrantLock.lock()", "ReentrantLock.lockInterruptibly()", "ReentrantLock.tryLock(long, TimeUnit)"
+            },
+            millis = 3000,
+            result = ALL_WAYS)
     public static String reentrantLock() throws Exception {
         return allWays(new ReentrantLock());
     }
 
-    @Takes(api = {"ReentrantLock.lock()", "ReentrantLock.lockInterruptibly()", "ReentrantLock.tryLock(long, TimeUnit)"},
-            millis = 3000, result = ALL_WAYS)
+    @Takes(
+            api = {"ReentrantLock.lock()", "ReentrantLock.lockInterruptibly()", "ReentrantLock.tryLock(long, TimeUnit)"
+            },
+            millis = 3000,
+            result = ALL_WAYS)
     public static String fairLock() throws Exception {
         return allWays(new ReentrantLock(true));
     }
 
-    @Takes(api = {"ReentrantReadWriteLock.WriteLock.lock()", "ReentrantReadWriteLock.WriteLock.lockInterruptibly()",
-                "ReentrantReadWriteLock.WriteLock.tryLock(long, TimeUnit)"}, millis = 3000, result = ALL_WAYS)
+    @Takes(
+            api = {
+                "ReentrantReadWriteLock.WriteLock.lock()",
+                "ReentrantReadWriteLock.WriteLock.lockInterruptibly()",
+                "ReentrantReadWriteLock.WriteLock.tryLock(long, TimeUnit)"
+            },
+            millis = 3000,
+            result = ALL_WAYS)
     public static String writeLock() throws Exception {
         ReentrantReadWriteLock.WriteLock lock = new ReentrantReadWriteLock().writeLock();
         return allWays(lock);
     }
 
-    @Takes(api = {"ReentrantReadWriteLock.ReadLock.lock()", "ReentrantReadWriteLock.ReadLock.lockInterruptibly()",
-                "ReentrantReadWriteLock.ReadLock.tryLock(long, TimeUnit)"}, millis = 3000, result = "400:false 600:in 1000:in 1000:true")
+    @Takes(
+            api = {
+                "ReentrantReadWriteLock.ReadLock.lock()",
+                "ReentrantReadWriteLock.ReadLock.lockInterruptibly()",
+                "ReentrantReadWriteLock.ReadLock.tryLock(long, TimeUnit)"
+            },
+            millis = 3000,
+            result = "400:false 600:in 1000:in 1000:true")
     public static String readLock() throws Exception {
         var both = new ReentrantReadWriteLock();
         ReentrantReadWriteLock.ReadLock lock = both.readLock();
@@ -120,9 +138,17 @@ public final class Locks {
         }
     }
 
-    @Takes(api = {"StampedLock.writeLock()", "StampedLock.writeLockInterruptibly()", "StampedLock.tryWriteLock(long, TimeUnit)",
-                "StampedLock.readLock()", "StampedLock.readLockInterruptibly()", "StampedLock.tryReadLock(long, TimeUnit)"},
-            millis = 4100, result = "200:true 200:true 600:in 1000:in 1000:in 1000:in 100:InterruptedException")
+    @Takes(
+            api = {
+                "StampedLock.writeLock()",
+                "StampedLock.writeLockInterruptibly()",
+                "StampedLock.tryWriteLock(long, TimeUnit)",
+                "StampedLock.readLock()",
+                "StampedLock.readLockInterruptibly()",
+                "StampedLock.tryReadLock(long, TimeUnit)"
+            },
+            millis = 4100,
+            result = "200:true 200:true 600:in 1000:in 1000:in 1000:in 100:InterruptedException")
     public static String stampedLock() throws Exception {
         var lock = new StampedLock();
         holdForASecond(lock.asWriteLock());
@@ -181,14 +207,20 @@ public final class Locks {
         return nanos + " " + units + " " + until + " " + seen;
     }
 
-    private static final String CONDITION = "100:true 100:false 100:false [50:nothing, 50:nothing, 50:nothing, 50:nothing,"
-            + " 50:nothing, 10:InterruptedException]";
+    private static final String CONDITION =
+            "100:true 100:false 100:false [50:nothing, 50:nothing, 50:nothing, 50:nothing,"
+                    + " 50:nothing, 10:InterruptedException]";
 
-    @Takes(api = {"AbstractQueuedSynchronizer.ConditionObject.await()", "AbstractQueuedSynchronizer.ConditionObject.awaitNanos(long)",
+    @Takes(
+            api = {
+                "AbstractQueuedSynchronizer.ConditionObject.await()",
+                "AbstractQueuedSynchronizer.ConditionObject.awaitNanos(long)",
                 "AbstractQueuedSynchronizer.ConditionObject.await(long, TimeUnit)",
                 "AbstractQueuedSynchronizer.ConditionObject.awaitUntil(Date)",
-                "AbstractQueuedSynchronizer.ConditionObject.awaitUninterruptibly()"},
-            millis = 560, result = CONDITION)
+                "AbstractQueuedSynchronizer.ConditionObject.awaitUninterruptibly()"
+            },
+            millis = 560,
+            result = CONDITION)
     public static String condition() throws Exception {
         var lock = new ReentrantLock();
         return allWays(lock, (AbstractQueuedSynchronizer.ConditionObject) lock.newCondition());
@@ -213,10 +245,17 @@ public final class Locks {
         }
     }
 
-    @Takes(api = {"AbstractQueuedSynchronizer.acquire(int)", "AbstractQueuedSynchronizer.acquireInterruptibly(int)",
-                "AbstractQueuedSynchronizer.acquireShared(int)", "AbstractQueuedSynchronizer.acquireSharedInterruptibly(int)",
-                "AbstractQueuedSynchronizer.tryAcquireNanos(int, long)", "AbstractQueuedSynchronizer.tryAcquireSharedNanos(int, long)"},
-            millis = 1200, result = "100:false 100:false 300:in 300:in 200:in 200:in")
+    @Takes(
+            api = {
+                "AbstractQueuedSynchronizer.acquire(int)",
+                "AbstractQueuedSynchronizer.acquireInterruptibly(int)",
+                "AbstractQueuedSynchronizer.acquireShared(int)",
+                "AbstractQueuedSynchronizer.acquireSharedInterruptibly(int)",
+                "AbstractQueuedSynchronizer.tryAcquireNanos(int, long)",
+                "AbstractQueuedSynchronizer.tryAcquireSharedNanos(int, long)"
+            },
+            millis = 1200,
+            result = "100:false 100:false 300:in 300:in 200:in 200:in")
     public static String synchronizer() throws Exception {
         var mutex = new Mutex();
         mutex.acquire(1);
@@ -243,7 +282,8 @@ public final class Locks {
             mutex.acquireSharedInterruptibly(1);
             return "in";
         });
-        return nanos + " " + sharedNanos + " " + acquired + " " + interruptibly + " " + shared + " " + sharedInterruptibly;
+        return nanos + " " + sharedNanos + " " + acquired + " " + interruptibly + " " + shared + " "
+                + sharedInterruptibly;
     }
 
     /** The same with a long for its state. */
@@ -270,16 +310,22 @@ public final class Locks {
         }
     }
 
-    @Takes(api = {"AbstractQueuedLongSynchronizer.acquire(long)", "AbstractQueuedLongSynchronizer.acquireInterruptibly(long)",
-                "AbstractQueuedLongSynchronizer.acquireShared(long)", "AbstractQueuedLongSynchronizer.acquireSharedInterruptibly(long)",
+    @Takes(
+            api = {
+                "AbstractQueuedLongSynchronizer.acquire(long)",
+                "AbstractQueuedLongSynchronizer.acquireInterruptibly(long)",
+                "AbstractQueuedLongSynchronizer.acquireShared(long)",
+                "AbstractQueuedLongSynchronizer.acquireSharedInterruptibly(long)",
                 "AbstractQueuedLongSynchronizer.tryAcquireNanos(long, long)",
                 "AbstractQueuedLongSynchronizer.tryAcquireSharedNanos(long, long)",
                 "AbstractQueuedLongSynchronizer.ConditionObject.await()",
                 "AbstractQueuedLongSynchronizer.ConditionObject.awaitNanos(long)",
                 "AbstractQueuedLongSynchronizer.ConditionObject.await(long, TimeUnit)",
                 "AbstractQueuedLongSynchronizer.ConditionObject.awaitUntil(Date)",
-                "AbstractQueuedLongSynchronizer.ConditionObject.awaitUninterruptibly()"},
-            millis = 1800, result = "100:false 100:false 300:in 300:in 200:in 200:in 100:true 100:false 100:false 150:in 150:in")
+                "AbstractQueuedLongSynchronizer.ConditionObject.awaitUninterruptibly()"
+            },
+            millis = 1800,
+            result = "100:false 100:false 300:in 300:in 200:in 200:in 100:true 100:false 100:false 150:in 150:in")
     public static String longSynchronizer() throws Exception {
         var mutex = new LongMutex();
         mutex.acquire(1);
@@ -326,15 +372,16 @@ public final class Locks {
             condition.awaitUninterruptibly();
             return "in";
         });
-        return nanos + " " + sharedNanos + " " + acquired + " " + interruptibly + " " + shared + " " + sharedInterruptibly
-                + " " + conditions + " " + awaited + " " + uninterruptibly;
+        return nanos + " " + sharedNanos + " " + acquired + " " + interruptibly + " " + shared + " "
+                + sharedInterruptibly + " " + conditions + " " + awaited + " " + uninterruptibly;
     }
 
     @Takes(millis = 500, result = "true [T] T null")
     public static String locksTellTheThreadsThatTheyWereUsedBy() throws Exception {
         class Telling extends ReentrantLock {
             String tell(Thread thread) {
-                return hasQueuedThread(thread) + " " + getQueuedThreads().stream().map(Thread::getName).toList() + " ";
+                return hasQueuedThread(thread) + " "
+                        + getQueuedThreads().stream().map(Thread::getName).toList() + " ";
             }
 
             Thread owner() {

@@ -54,8 +54,15 @@ public final class Queues {
 
     private static final String PUTTING = "100:false 10:InterruptedException 10:InterruptedException 200:in 200:true";
 
-    @Takes(api = {"ArrayBlockingQueue.take()", "ArrayBlockingQueue.poll(long, TimeUnit)", "ArrayBlockingQueue.put(Object)",
-                "ArrayBlockingQueue.offer(Object, long, TimeUnit)"}, millis = 1040, result = TAKING + " " + PUTTING)
+    @Takes(
+            api = {
+                "ArrayBlockingQueue.take()",
+                "ArrayBlockingQueue.poll(long, TimeUnit)",
+                "ArrayBlockingQueue.put(Object)",
+                "ArrayBlockingQueue.offer(Object, long, TimeUnit)"
+            },
+            millis = 1040,
+            result = TAKING + " " + PUTTING)
     public static String arrayBlockingQueue() throws Exception {
         var queue = new ArrayBlockingQueue<String>(1);
         String taken = taking(queue);
@@ -63,8 +70,15 @@ public final class Queues {
         return taken + " " + putting(queue);
     }
 
-    @Takes(api = {"LinkedBlockingQueue.take()", "LinkedBlockingQueue.poll(long, TimeUnit)", "LinkedBlockingQueue.put(Object)",
-                "LinkedBlockingQueue.offer(Object, long, TimeUnit)"}, millis = 1040, result = TAKING + " " + PUTTING)
+    @Takes(
+            api = {
+                "LinkedBlockingQueue.take()",
+                "LinkedBlockingQueue.poll(long, TimeUnit)",
+                "LinkedBlockingQueue.put(Object)",
+                "LinkedBlockingQueue.offer(Object, long, TimeUnit)"
+            },
+            millis = 1040,
+            result = TAKING + " " + PUTTING)
     public static String linkedBlockingQueue() throws Exception {
         var queue = new LinkedBlockingQueue<String>(1);
         String taken = taking(queue);
@@ -72,8 +86,15 @@ public final class Queues {
         return taken + " " + putting(queue);
     }
 
-    @Takes(api = {"LinkedBlockingDeque.take()", "LinkedBlockingDeque.poll(long, TimeUnit)", "LinkedBlockingDeque.put(Object)",
-                "LinkedBlockingDeque.offer(Object, long, TimeUnit)"}, millis = 1040, result = TAKING + " " + PUTTING)
+    @Takes(
+            api = {
+                "LinkedBlockingDeque.take()",
+                "LinkedBlockingDeque.poll(long, TimeUnit)",
+                "LinkedBlockingDeque.put(Object)",
+                "LinkedBlockingDeque.offer(Object, long, TimeUnit)"
+            },
+            millis = 1040,
+            result = TAKING + " " + PUTTING)
     public static String linkedBlockingDeque() throws Exception {
         var queue = new LinkedBlockingDeque<String>(1);
         String taken = taking(queue);
@@ -81,11 +102,19 @@ public final class Queues {
         return taken + " " + putting(queue);
     }
 
-    @Takes(api = {"LinkedBlockingDeque.takeFirst()", "LinkedBlockingDeque.takeLast()", "LinkedBlockingDeque.putFirst(Object)",
-                "LinkedBlockingDeque.putLast(Object)", "LinkedBlockingDeque.pollFirst(long, TimeUnit)",
-                "LinkedBlockingDeque.pollLast(long, TimeUnit)", "LinkedBlockingDeque.offerFirst(Object, long, TimeUnit)",
-                "LinkedBlockingDeque.offerLast(Object, long, TimeUnit)"},
-            millis = 1200, result = "100:null 100:null 200:a 200:b 100:false 100:false 200:in 200:in")
+    @Takes(
+            api = {
+                "LinkedBlockingDeque.takeFirst()",
+                "LinkedBlockingDeque.takeLast()",
+                "LinkedBlockingDeque.putFirst(Object)",
+                "LinkedBlockingDeque.putLast(Object)",
+                "LinkedBlockingDeque.pollFirst(long, TimeUnit)",
+                "LinkedBlockingDeque.pollLast(long, TimeUnit)",
+                "LinkedBlockingDeque.offerFirst(Object, long, TimeUnit)",
+                "LinkedBlockingDeque.offerLast(Object, long, TimeUnit)"
+            },
+            millis = 1200,
+            result = "100:null 100:null 200:a 200:b 100:false 100:false 200:in 200:in")
     public static String bothEndsOfADeque() throws Exception {
         var deque = new LinkedBlockingDeque<String>(1);
         String one = timed(() -> deque.pollFirst(100, TimeUnit.MILLISECONDS)) + " "
@@ -110,35 +139,64 @@ public final class Queues {
         return one + " " + two + " " + three + " " + four + " " + five + " " + six;
     }
 
-    @Takes(api = {"PriorityBlockingQueue.take()", "PriorityBlockingQueue.poll(long, TimeUnit)",
-                "PriorityBlockingQueue.offer(Object, long, TimeUnit)"}, millis = 520, result = TAKING + " 0:true")
+    @Takes(
+            api = {
+                "PriorityBlockingQueue.take()",
+                "PriorityBlockingQueue.poll(long, TimeUnit)",
+                "PriorityBlockingQueue.offer(Object, long, TimeUnit)"
+            },
+            millis = 520,
+            result = TAKING + " 0:true")
     public static String priorityBlockingQueue() throws Exception {
         var queue = new PriorityBlockingQueue<String>();
         return taking(queue) + " " + timed(() -> queue.offer("c", 1, TimeUnit.DAYS));
     }
 
-    @Takes(api = {"SynchronousQueue.take()", "SynchronousQueue.poll(long, TimeUnit)", "SynchronousQueue.put(Object)",
-                "SynchronousQueue.offer(Object, long, TimeUnit)", "SynchronousQueue.offer(Object)", "SynchronousQueue.poll()",
-                "SynchronousQueue.drainTo(Collection)", "SynchronousQueue.drainTo(Collection, int)"},
-            millis = 1040, result = TAKING + " " + PUTTING + " false null 0 0")
+    @Takes(
+            api = {
+                "SynchronousQueue.take()",
+                "SynchronousQueue.poll(long, TimeUnit)",
+                "SynchronousQueue.put(Object)",
+                "SynchronousQueue.offer(Object, long, TimeUnit)",
+                "SynchronousQueue.offer(Object)",
+                "SynchronousQueue.poll()",
+                "SynchronousQueue.drainTo(Collection)",
+                "SynchronousQueue.drainTo(Collection, int)"
+            },
+            millis = 1040,
+            result = TAKING + " " + PUTTING + " false null 0 0")
     public static String synchronousQueue() throws Exception {
         var queue = new SynchronousQueue<String>();
         return taking(queue) + " " + putting(queue) + " " + queue.offer("x") + " " + queue.poll() + " "
                 + queue.drainTo(new ArrayList<>()) + " " + queue.drainTo(new ArrayList<>(), 1);
     }
 
-    @Takes(api = {"SynchronousQueue.take()", "SynchronousQueue.put(Object)"}, millis = 1040, result = TAKING + " " + PUTTING)
+    @Takes(
+            api = {"SynchronousQueue.take()", "SynchronousQueue.put(Object)"},
+            millis = 1040,
+            result = TAKING + " " + PUTTING)
     public static String fairSynchronousQueue() throws Exception {
         var queue = new SynchronousQueue<String>(true);
         return taking(queue) + " " + putting(queue);
     }
 
-    @Takes(api = {"LinkedTransferQueue.take()", "LinkedTransferQueue.poll(long, TimeUnit)", "LinkedTransferQueue.put(Object)",
-                "LinkedTransferQueue.offer(Object, long, TimeUnit)", "LinkedTransferQueue.transfer(Object)",
-                "LinkedTransferQueue.tryTransfer(Object, long, TimeUnit)", "LinkedTransferQueue.tryTransfer(Object)",
-                "LinkedTransferQueue.add(Object)", "LinkedTransferQueue.offer(Object)", "LinkedTransferQueue.poll()",
-                "LinkedTransferQueue.drainTo(Collection)", "LinkedTransferQueue.drainTo(Collection, int)"},
-            millis = 1030, result = TAKING + " 100:false 10:InterruptedException 200:in 200:true false true true true c 1 1")
+    @Takes(
+            api = {
+                "LinkedTransferQueue.take()",
+                "LinkedTransferQueue.poll(long, TimeUnit)",
+                "LinkedTransferQueue.put(Object)",
+                "LinkedTransferQueue.offer(Object, long, TimeUnit)",
+                "LinkedTransferQueue.transfer(Object)",
+                "LinkedTransferQueue.tryTransfer(Object, long, TimeUnit)",
+                "LinkedTransferQueue.tryTransfer(Object)",
+                "LinkedTransferQueue.add(Object)",
+                "LinkedTransferQueue.offer(Object)",
+                "LinkedTransferQueue.poll()",
+                "LinkedTransferQueue.drainTo(Collection)",
+                "LinkedTransferQueue.drainTo(Collection, int)"
+            },
+            millis = 1030,
+            result = TAKING + " 100:false 10:InterruptedException 200:in 200:true false true true true c 1 1")
     public static String linkedTransferQueue() throws Exception {
         var queue = new LinkedTransferQueue<String>();
         String taken = taking(queue);
@@ -152,7 +210,8 @@ public final class Queues {
         });
         after(200, queue::take);
         String inTime = timed(() -> queue.tryTransfer("b", 1, TimeUnit.DAYS));
-        return taken + " " + timedOut + " " + interrupted + " " + transferred + " " + inTime + " " + queue.tryTransfer("x")
+        return taken + " " + timedOut + " " + interrupted + " " + transferred + " " + inTime + " "
+                + queue.tryTransfer("x")
                 + " " + queue.offer("c") + " " + queue.offer("d", 1, TimeUnit.DAYS) + " " + queue.add("e") + " "
                 + queue.poll() + " " + queue.drainTo(new ArrayList<>(), 1) + " " + queue.drainTo(new ArrayList<>());
     }

@@ -35,7 +35,9 @@ public final class Sleeping {
         TimeUnit.NANOSECONDS.sleep(6);
     }
 
-    @Takes(api = {"Thread.sleep(long)", "Thread.sleep(Duration)", "TimeUnit.sleep(long)"}, millis = 30,
+    @Takes(
+            api = {"Thread.sleep(long)", "Thread.sleep(Duration)", "TimeUnit.sleep(long)"},
+            millis = 30,
             result = "InterruptedException InterruptedException InterruptedException false")
     public static String sleepIsInterrupted() {
         interruptMeAfter(10);
@@ -53,8 +55,11 @@ public final class Sleeping {
         return thrownBy(() -> Thread.sleep(1000));
     }
 
-    @Takes(api = {"Thread.join()", "Thread.join(long)", "Thread.join(long, int)", "Thread.join(Duration)"},
-            millis = 1000, nanos = 300_000, result = "100:alive 101:alive 100:false 698:true 0:true")
+    @Takes(
+            api = {"Thread.join()", "Thread.join(long)", "Thread.join(long, int)", "Thread.join(Duration)"},
+            millis = 1000,
+            nanos = 300_000,
+            result = "100:alive 101:alive 100:false 698:true 0:true")
     public static String join() throws Exception {
         Thread thread = after(1000, () -> {});
         String first = timed(() -> {
@@ -76,8 +81,10 @@ public final class Sleeping {
         return first + " " + second + " " + third + " " + fourth + " " + fifth;
     }
 
-    @Takes(api = {"Thread.join()", "Thread.join(long)", "Thread.join(Duration)", "TimeUnit.timedJoin(Thread, long)"},
-            millis = 1000, result = "100:true 100:false 300:true 500:false")
+    @Takes(
+            api = {"Thread.join()", "Thread.join(long)", "Thread.join(Duration)", "TimeUnit.timedJoin(Thread, long)"},
+            millis = 1000,
+            result = "100:true 100:false 300:true 500:false")
     public static String joinOfAVirtualThread() throws Exception {
         Thread thread = Thread.ofVirtual().start(() -> Steps.sleep(1000));
         String first = timed(() -> {
@@ -110,7 +117,9 @@ public final class Sleeping {
         return first + " " + second;
     }
 
-    @Takes(api = {"Thread.join()", "Thread.join(Duration)"}, millis = 20,
+    @Takes(
+            api = {"Thread.join()", "Thread.join(Duration)"},
+            millis = 20,
             result = "InterruptedException InterruptedException")
     public static String joinIsInterrupted() {
         Thread thread = after(1000, () -> {});
@@ -121,20 +130,28 @@ public final class Sleeping {
         return one + " " + two;
     }
 
-    @Takes(api = {"LockSupport.parkNanos(long)", "LockSupport.parkNanos(Object, long)"}, millis = 7, nanos = 7)
+    @Takes(
+            api = {"LockSupport.parkNanos(long)", "LockSupport.parkNanos(Object, long)"},
+            millis = 7,
+            nanos = 7)
     public static void parkNanos() {
         LockSupport.parkNanos(5_000_000);
         LockSupport.parkNanos("blocker", 2_000_007);
     }
 
-    @Takes(api = {"LockSupport.parkUntil(long)", "LockSupport.parkUntil(Object, long)"}, millis = 2000)
+    @Takes(
+            api = {"LockSupport.parkUntil(long)", "LockSupport.parkUntil(Object, long)"},
+            millis = 2000)
     public static void parkUntil() {
         LockSupport.parkUntil(System.currentTimeMillis() + 1200);
         LockSupport.parkUntil("blocker", System.currentTimeMillis() + 800);
         LockSupport.parkUntil(System.currentTimeMillis() - 1);
     }
 
-    @Takes(api = {"LockSupport.park()", "LockSupport.park(Object)"}, millis = 30, result = "true")
+    @Takes(
+            api = {"LockSupport.park()", "LockSupport.park(Object)"},
+            millis = 30,
+            result = "true")
     public static boolean park() {
         Thread me = Thread.currentThread();
         after(10, () -> LockSupport.unpark(me));
@@ -148,7 +165,9 @@ public final class Sleeping {
         return Thread.interrupted();
     }
 
-    @Takes(api = {"Object.wait(long)", "Object.wait(long, int)", "TimeUnit.timedWait(Object, long)"}, millis = 1236)
+    @Takes(
+            api = {"Object.wait(long)", "Object.wait(long, int)", "TimeUnit.timedWait(Object, long)"},
+            millis = 1236)
     public static void waitWithTimeout() throws Exception {
         Object monitor = new Object();
         synchronized (monitor) {
@@ -176,7 +195,10 @@ public final class Sleeping {
         return box[0];
     }
 
-    @Takes(api = {"Object.wait()", "Object.wait(long)"}, millis = 20, result = "InterruptedException InterruptedException")
+    @Takes(
+            api = {"Object.wait()", "Object.wait(long)"},
+            millis = 20,
+            result = "InterruptedException InterruptedException")
     public static String waitIsInterrupted() {
         Object monitor = new Object();
         synchronized (monitor) {
@@ -188,7 +210,10 @@ public final class Sleeping {
         }
     }
 
-    @Takes(api = {"Thread.yield()", "Thread.onSpinWait()"}, millis = 2000, result = "true")
+    @Takes(
+            api = {"Thread.yield()", "Thread.onSpinWait()"},
+            millis = 2000,
+            result = "true")
     public static boolean pollsWithHints() {
         boolean[] done = new boolean[2];
         after(1000, () -> done[0] = true);

@@ -17,7 +17,9 @@ import java.util.concurrent.TimeoutException;
 public final class Synchronizers {
     private Synchronizers() {}
 
-    @Takes(api = {"CountDownLatch.await()", "CountDownLatch.await(long, TimeUnit)"}, millis = 1010,
+    @Takes(
+            api = {"CountDownLatch.await()", "CountDownLatch.await(long, TimeUnit)"},
+            millis = 1010,
             result = "300:false 10:InterruptedException 690:in 0:true")
     public static String latch() throws Exception {
         var latch = new CountDownLatch(2);
@@ -35,10 +37,17 @@ public final class Synchronizers {
         return result;
     }
 
-    @Takes(api = {"Semaphore.acquire()", "Semaphore.acquire(int)", "Semaphore.acquireUninterruptibly()",
-                "Semaphore.acquireUninterruptibly(int)", "Semaphore.tryAcquire(long, TimeUnit)",
-                "Semaphore.tryAcquire(int, long, TimeUnit)"},
-            millis = 1010, result = "100:false 100:false 200:in 200:in 200:in 200:in 10:InterruptedException")
+    @Takes(
+            api = {
+                "Semaphore.acquire()",
+                "Semaphore.acquire(int)",
+                "Semaphore.acquireUninterruptibly()",
+                "Semaphore.acquireUninterruptibly(int)",
+                "Semaphore.tryAcquire(long, TimeUnit)",
+                "Semaphore.tryAcquire(int, long, TimeUnit)"
+            },
+            millis = 1010,
+            result = "100:false 100:false 200:in 200:in 200:in 200:in 10:InterruptedException")
     public static String semaphore() throws Exception {
         var permits = new Semaphore(1, true);
         permits.acquire();
@@ -69,9 +78,12 @@ public final class Synchronizers {
         return one + " " + two + " " + three + " " + four + " " + five + " " + six + " " + interrupted;
     }
 
-    @Takes(api = {"CyclicBarrier.await()", "CyclicBarrier.await(long, TimeUnit)"}, millis = 4210,
-            result = "700:1 1000:0 300:TimeoutException true 1000:BrokenBarrierException false 1200:1 10:InterruptedException true"
-                    + " [action@700, action@1700, BrokenBarrierException@2000, action@4200]")
+    @Takes(
+            api = {"CyclicBarrier.await()", "CyclicBarrier.await(long, TimeUnit)"},
+            millis = 4210,
+            result =
+                    "700:1 1000:0 300:TimeoutException true 1000:BrokenBarrierException false 1200:1 10:InterruptedException true"
+                            + " [action@700, action@1700, BrokenBarrierException@2000, action@4200]")
     public static String barrier() throws Exception {
         var steps = new Steps();
         var barrier = new CyclicBarrier(2, () -> steps.note("action"));
@@ -94,10 +106,21 @@ public final class Synchronizers {
         return first + " " + last + " " + timedOut + " " + reset + " " + inTime + " " + interrupted + " " + steps;
     }
 
-    @Takes(api = {"Phaser.new()", "Phaser.new(int)", "Phaser.new(Phaser)", "Phaser.new(Phaser, int)", "Phaser.register()",
-                "Phaser.bulkRegister(int)", "Phaser.arriveAndAwaitAdvance()", "Phaser.awaitAdvance(int)",
-                "Phaser.awaitAdvanceInterruptibly(int)", "Phaser.awaitAdvanceInterruptibly(int, long, TimeUnit)"},
-            millis = 1610, result = "500:1 300:2 200:TimeoutException 300:3 10:InterruptedException 300:4")
+    @Takes(
+            api = {
+                "Phaser.new()",
+                "Phaser.new(int)",
+                "Phaser.new(Phaser)",
+                "Phaser.new(Phaser, int)",
+                "Phaser.register()",
+                "Phaser.bulkRegister(int)",
+                "Phaser.arriveAndAwaitAdvance()",
+                "Phaser.awaitAdvance(int)",
+                "Phaser.awaitAdvanceInterruptibly(int)",
+                "Phaser.awaitAdvanceInterruptibly(int, long, TimeUnit)"
+            },
+            millis = 1610,
+            result = "500:1 300:2 200:TimeoutException 300:3 10:InterruptedException 300:4")
     public static String phaser() throws Exception {
         var root = new Phaser();
         var phaser = new Phaser(root, 1);
@@ -124,7 +147,9 @@ public final class Synchronizers {
         return together + " " + awaited + " " + timedOut + " " + interruptibly + " " + interrupted + " " + inTime;
     }
 
-    @Takes(api = {"Exchanger.exchange(Object)", "Exchanger.exchange(Object, long, TimeUnit)"}, millis = 2210,
+    @Takes(
+            api = {"Exchanger.exchange(Object)", "Exchanger.exchange(Object, long, TimeUnit)"},
+            millis = 2210,
             result = "1000:theirs 200:TimeoutException 10:InterruptedException 1000:theirs")
     public static String exchanger() throws Exception {
         var exchanger = new Exchanger<String>();

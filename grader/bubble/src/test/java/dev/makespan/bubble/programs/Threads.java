@@ -14,7 +14,10 @@ import java.util.concurrent.ThreadFactory;
 public final class Threads {
     private Threads() {}
 
-    @Takes(api = {"Thread.start()", "Thread.startVirtualThread(Runnable)"}, millis = 1000, result = "5")
+    @Takes(
+            api = {"Thread.start()", "Thread.startVirtualThread(Runnable)"},
+            millis = 1000,
+            result = "5")
     public static int waysToStart() throws Exception {
         int[] count = {0};
         Runnable task = () -> {
@@ -32,7 +35,11 @@ public final class Threads {
         var plain = new Thread(task);
         plain.start();
         subclass.start();
-        var threads = List.of(plain, subclass, Thread.startVirtualThread(task), Thread.ofVirtual().start(task),
+        var threads = List.of(
+                plain,
+                subclass,
+                Thread.startVirtualThread(task),
+                Thread.ofVirtual().start(task),
                 Thread.ofPlatform().start(task));
         for (Thread thread : threads) {
             thread.join();
@@ -46,8 +53,11 @@ public final class Threads {
                 + (group == null ? "-" : group.getName());
     }
 
-    @Takes(millis = 0, result = "[a/false/true/7/group, b-5/false/false/5/main, c/true/true/5/VirtualThreads, d-1/true/true/5/VirtualThreads,"
-            + " Thread-0/false/false/5/main, pool-1-thread-1/false/false/5/main]")
+    @Takes(
+            millis = 0,
+            result =
+                    "[a/false/true/7/group, b-5/false/false/5/main, c/true/true/5/VirtualThreads, d-1/true/true/5/VirtualThreads,"
+                            + " Thread-0/false/false/5/main, pool-1-thread-1/false/false/5/main]")
     public static String builders() throws Exception {
         var group = new ThreadGroup("group");
         var seen = new ArrayList<String>();
@@ -55,8 +65,11 @@ public final class Threads {
         ThreadFactory platform = Thread.ofPlatform().name("b-", 5).factory();
         ThreadFactory virtual = Thread.ofVirtual().name("d-", 1).factory();
         for (Thread thread : List.of(
-                Thread.ofPlatform().name("a").group(group).daemon().priority(7).unstarted(task), platform.newThread(task),
-                Thread.ofVirtual().name("c").unstarted(task), virtual.newThread(task), new Thread(task),
+                Thread.ofPlatform().name("a").group(group).daemon().priority(7).unstarted(task),
+                platform.newThread(task),
+                Thread.ofVirtual().name("c").unstarted(task),
+                virtual.newThread(task),
+                new Thread(task),
                 Executors.defaultThreadFactory().newThread(task))) {
             thread.start();
             thread.join();
@@ -94,19 +107,25 @@ public final class Threads {
         return states + ", " + Thread.currentThread().getState();
     }
 
-    @Takes(millis = 100, result = "2 of group, 3 with those below, [one, two] [one, two, three] interrupted: [one, three, two] main true")
+    @Takes(
+            millis = 100,
+            result =
+                    "2 of group, 3 with those below, [one, two] [one, two, three] interrupted: [one, three, two] main true")
     public static String groups() throws Exception {
         var group = new ThreadGroup("group");
         var below = new ThreadGroup(group, "below");
         var seen = new ArrayList<String>();
         for (String name : List.of("one", "two", "three")) {
-            Thread.ofPlatform().name(name).group(name.equals("three") ? below : group).start(() -> {
-                try {
-                    Thread.sleep(10_000);
-                } catch (InterruptedException e) {
-                    seen.add(Thread.currentThread().getName());
-                }
-            });
+            Thread.ofPlatform()
+                    .name(name)
+                    .group(name.equals("three") ? below : group)
+                    .start(() -> {
+                        try {
+                            Thread.sleep(10_000);
+                        } catch (InterruptedException e) {
+                            seen.add(Thread.currentThread().getName());
+                        }
+                    });
         }
         Thread.sleep(100);
         Thread[] own = new Thread[10];
@@ -125,11 +144,16 @@ public final class Threads {
             Thread.yield();
         }
         seen.sort(null);
-        return result + " interrupted: " + seen + " " + Thread.currentThread().getThreadGroup().getName() + " " + mainIsThere;
+        return result + " interrupted: " + seen + " "
+                + Thread.currentThread().getThreadGroup().getName() + " " + mainIsThere;
     }
 
     private static String names(Thread[] threads) {
-        return Arrays.stream(threads).filter(thread -> thread != null).map(Thread::getName).toList().toString();
+        return Arrays.stream(threads)
+                .filter(thread -> thread != null)
+                .map(Thread::getName)
+                .toList()
+                .toString();
     }
 
     @Takes(millis = 0, result = "a stack: true")
@@ -139,8 +163,10 @@ public final class Threads {
             Thread.yield();
         }
         var all = Thread.getAllStackTraces();
-        return "a stack: " + (Arrays.stream(all.get(sleeper)).anyMatch(frame -> frame.getMethodName().equals("sleep"))
-                && sleeper.getStackTrace().length == all.get(sleeper).length);
+        return "a stack: "
+                + (Arrays.stream(all.get(sleeper))
+                                .anyMatch(frame -> frame.getMethodName().equals("sleep"))
+                        && sleeper.getStackTrace().length == all.get(sleeper).length);
     }
 
     @Takes(millis = 0, result = "inherited: x null x null x, own: null, scoped: z none")
@@ -151,23 +177,30 @@ public final class Threads {
         own.set("y");
         var seen = new ArrayList<String>();
         Runnable task = () -> seen.add(inheritable.get());
-        for (Thread thread : List.of(new Thread(task), Thread.ofPlatform().inheritInheritableThreadLocals(false).unstarted(task),
-                Thread.ofVirtual().unstarted(task), Thread.ofVirtual().inheritInheritableThreadLocals(false).unstarted(task))) {
+        for (Thread thread : List.of(
+                new Thread(task),
+                Thread.ofPlatform().inheritInheritableThreadLocals(false).unstarted(task),
+                Thread.ofVirtual().unstarted(task),
+                Thread.ofVirtual().inheritInheritableThreadLocals(false).unstarted(task))) {
             thread.start();
             thread.join();
         }
-        seen.add(CompletableFuture.supplyAsync(inheritable::get, command -> new Thread(command).start()).get());
+        seen.add(CompletableFuture.supplyAsync(inheritable::get, command -> new Thread(command).start())
+                .get());
         var ofOther = new String[1];
         var other = new Thread(() -> ofOther[0] = own.get());
         other.start();
         other.join();
         ScopedValue<String> scoped = ScopedValue.newInstance();
         String bound = ScopedValue.where(scoped, "z").call(scoped::get);
-        return "inherited: " + String.join(" ", seen.stream().map(String::valueOf).toList()) + ", own: " + ofOther[0]
-                + ", scoped: " + bound + " " + scoped.orElse("none");
+        return "inherited: "
+                + String.join(" ", seen.stream().map(String::valueOf).toList()) + ", own: " + ofOther[0] + ", scoped: "
+                + bound + " " + scoped.orElse("none");
     }
 
-    @Takes(millis = 10, result = "[thread's T boom, group's T boom, default T boom, default V boom, thread's V boom] true")
+    @Takes(
+            millis = 10,
+            result = "[thread's T boom, group's T boom, default T boom, default V boom, thread's V boom] true")
     public static String uncaughtExceptionHandlers() throws Exception {
         var seen = new ArrayList<String>();
         Runnable fails = () -> {
@@ -181,17 +214,22 @@ public final class Threads {
             }
         };
         boolean none = Thread.getDefaultUncaughtExceptionHandler() == null;
-        Thread.UncaughtExceptionHandler own = (thread, e) -> seen.add("thread's " + thread.getName() + " " + e.getMessage());
+        Thread.UncaughtExceptionHandler own =
+                (thread, e) -> seen.add("thread's " + thread.getName() + " " + e.getMessage());
         Thread.ofPlatform().name("T").uncaughtExceptionHandler(own).start(fails).join();
         Thread.ofPlatform().name("T").group(group).start(fails).join();
-        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> seen.add("default " + thread.getName() + " " + e.getMessage()));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, e) -> seen.add("default " + thread.getName() + " " + e.getMessage()));
         Thread.ofPlatform().name("T").start(fails).join();
         Thread.ofVirtual().name("V").start(fails).join();
         Thread.ofVirtual().name("V").uncaughtExceptionHandler(own).start(fails).join();
         return seen + " " + none;
     }
 
-    @Takes(millis = 100, result = "Thread-0 true, pool-1-thread-1 true, pool-2-thread-1, ForkJoinPool.commonPool-worker-1 true, renamed")
+    @Takes(
+            millis = 100,
+            result =
+                    "Thread-0 true, pool-1-thread-1 true, pool-2-thread-1, ForkJoinPool.commonPool-worker-1 true, renamed")
     public static String namesAndIdentity() throws Exception {
         Thread[] inside = new Thread[1];
         var thread = new Thread(() -> inside[0] = Thread.currentThread());
@@ -200,7 +238,8 @@ public final class Threads {
         String seen = thread.getName() + " " + (inside[0] == thread);
         try (var pool = Executors.newFixedThreadPool(1)) {
             Thread worker = pool.submit(Thread::currentThread).get();
-            seen += ", " + worker.getName() + " " + (worker == pool.submit(Thread::currentThread).get());
+            seen += ", " + worker.getName() + " "
+                    + (worker == pool.submit(Thread::currentThread).get());
         }
         try (var pool = Executors.newCachedThreadPool()) {
             seen += ", " + pool.submit(() -> Thread.currentThread().getName()).get();

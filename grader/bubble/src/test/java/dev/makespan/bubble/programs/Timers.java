@@ -17,11 +17,21 @@ public final class Timers {
         };
     }
 
-    @Takes(api = {"Timer.new()", "Timer.new(boolean)", "Timer.new(String)", "Timer.new(String, boolean)",
-                "Timer.schedule(TimerTask, long)", "Timer.schedule(TimerTask, long, long)", "Timer.schedule(TimerTask, Date)",
-                "Timer.schedule(TimerTask, Date, long)", "Timer.scheduleAtFixedRate(TimerTask, long, long)",
-                "Timer.scheduleAtFixedRate(TimerTask, Date, long)"},
-            millis = 1000, result = "[a@100, b@150, d@180, e@190, c@200, f@220, b@450, e@490, d@580, b@750, f@770, e@790, d@980]")
+    @Takes(
+            api = {
+                "Timer.new()",
+                "Timer.new(boolean)",
+                "Timer.new(String)",
+                "Timer.new(String, boolean)",
+                "Timer.schedule(TimerTask, long)",
+                "Timer.schedule(TimerTask, long, long)",
+                "Timer.schedule(TimerTask, Date)",
+                "Timer.schedule(TimerTask, Date, long)",
+                "Timer.scheduleAtFixedRate(TimerTask, long, long)",
+                "Timer.scheduleAtFixedRate(TimerTask, Date, long)"
+            },
+            millis = 1000,
+            result = "[a@100, b@150, d@180, e@190, c@200, f@220, b@450, e@490, d@580, b@750, f@770, e@790, d@980]")
     public static String timer() throws Exception {
         var steps = new Steps();
         var timer = new Timer();
@@ -30,7 +40,8 @@ public final class Timers {
         timer.schedule(noting(steps, "c"), new Date(System.currentTimeMillis() + 200));
         timer.schedule(noting(steps, "d"), new Date(System.currentTimeMillis() + 180), 400);
         new Timer(true).scheduleAtFixedRate(noting(steps, "e"), 190, 300);
-        new Timer("named", true).scheduleAtFixedRate(noting(steps, "f"), new Date(System.currentTimeMillis() + 220), 550);
+        new Timer("named", true)
+                .scheduleAtFixedRate(noting(steps, "f"), new Date(System.currentTimeMillis() + 220), 550);
         Thread.sleep(1000);
         timer.cancel();
         new Timer("cancelled").cancel();
@@ -50,7 +61,8 @@ public final class Timers {
                         Steps.sleep(400);
                     }
                 },
-                100, 250);
+                100,
+                250);
         var other = new Timer(true);
         other.scheduleAtFixedRate(
                 new TimerTask() {
@@ -60,7 +72,8 @@ public final class Timers {
                         Steps.sleep(400);
                     }
                 },
-                100, 250);
+                100,
+                250);
         Thread.sleep(1000);
         return fixedDelay + " " + fixedRate;
     }
