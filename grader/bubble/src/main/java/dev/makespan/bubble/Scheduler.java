@@ -173,15 +173,16 @@ final class Scheduler implements Executor {
      * The killed bubble has ended, or is left to itself.
      *
      * @param why what kept it, as far as could be told
-     * @param stuck all threads, where one never came back; else empty
+     * @param seen all threads as they stood before
+     * @param ended whether it has ended
      */
-    void givenUp(Outcome why, List<ThreadReport> stuck) {
+    void givenUp(Outcome why, List<ThreadReport> seen, boolean ended) {
         over = true;
         if (why != Outcome.STUCK || limit == null) {
             limit = why;
         }
-        if (!stuck.isEmpty()) {
-            threads = stuck;
+        if (!ended || threads.isEmpty()) { // what ends while it runs leaves nothing to report
+            threads = seen;
         }
     }
 

@@ -78,9 +78,10 @@ final class Watchdog {
         BubbleThread stuck = scheduler.running();
         StackTraceElement[] stack = stuck == null ? new StackTraceElement[0] : stuck.thread.getStackTrace();
         Outcome why = why(stuck, stack);
+        List<ThreadReport> threads = threads(stuck);
         scheduler.kill();
         boolean back = cameBack();
-        scheduler.givenUp(why, scheduler.isOver() ? List.of() : threads(stuck));
+        scheduler.givenUp(why, threads, scheduler.isOver());
         return back;
     }
 
@@ -103,7 +104,7 @@ final class Watchdog {
                 : Outcome.STUCK;
     }
 
-    /** All threads of a bubble that does not even end when it is killed; only the guilty one, if it moves meanwhile. */
+    /** All threads, as they stand before the end shakes them up; only the guilty one, if it moves meanwhile. */
     private List<ThreadReport> threads(@Nullable BubbleThread stuck) {
         try {
             return scheduler.standingStill().stream()

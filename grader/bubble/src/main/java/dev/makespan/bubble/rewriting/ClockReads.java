@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Sends clock reads, {@code Thread.currentThread} and {@code onSpinWait} to the bubble, called or referred to. */
+/**
+ * Sends clock reads, {@code Thread.currentThread} and {@code onSpinWait} to the bubble, called or referred to, and calls that
+ * ask for the number of processors.
+ */
 public final class ClockReads implements CodeTransform {
     private static final ClassDesc HOOKS = ClassDesc.of("dev.makespan.bubble.Hooks");
     private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
@@ -55,7 +58,8 @@ public final class ClockReads implements CodeTransform {
 
     /** Most classes read no clock; parsing them all would cost. @param classFile a character a byte */
     public static boolean mayConcern(String classFile) {
-        return REPLACEMENTS.values().stream().anyMatch(r -> classFile.contains(r.name()) && classFile.contains(r.owner()));
+        return classFile.contains("availableProcessors")
+                || REPLACEMENTS.values().stream().anyMatch(r -> classFile.contains(r.name()) && classFile.contains(r.owner()));
     }
 
     @Override
@@ -77,6 +81,11 @@ public final class ClockReads implements CodeTransform {
         Replacement replacement = REPLACEMENTS.get(owner + "." + name);
         if (replacement != null && call.opcode() == Opcode.INVOKESTATIC) {
             code.invokestatic(HOOKS, replacement.hook(), replacement.type());
+            return true;
+        }
+        if (owner.equals("java/lang/Runtime") && name.equals("availableProcessors")) {
+            code.invokestatic(
+                    HOOKS, name, MethodTypeDesc.of(CD_int, ClassDesc.of("java.lang.Runtime")));
             return true;
         }
         if (exits && owner.equals("java/lang/System") && name.equals("exit")) {
