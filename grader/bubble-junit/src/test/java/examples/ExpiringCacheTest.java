@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 @InBubble
 class ExpiringCacheTest {
     private final AtomicInteger loads = new AtomicInteger();
-    private final ExpiringCache<String, Integer> cache =
-            new ExpiringCache<>(this::load, Duration.ofMinutes(10));
+    private final ExpiringCache<String, Integer> cache = new ExpiringCache<>(this::load, Duration.ofMinutes(10));
 
     /** As slow as a database. */
     private int load(String key) {

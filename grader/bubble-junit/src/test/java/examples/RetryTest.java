@@ -41,8 +41,8 @@ class RetryTest {
 
     @Test
     void anInterruptEndsAPause() throws Exception {
-        Thread caller = new Thread(() -> assertThatThrownBy(() -> retry.call(failing(5)))
-                .isInstanceOf(InterruptedException.class));
+        Thread caller = new Thread(
+                () -> assertThatThrownBy(() -> retry.call(failing(5))).isInstanceOf(InterruptedException.class));
         caller.start();
         Thread.sleep(150);
         caller.interrupt();

@@ -24,8 +24,7 @@ public final class RunLikeAnIde {
                                 if (test.isTest()) {
                                     System.out.println(test.getDisplayName() + " " + result.getStatus());
                                 }
-                                result.getThrowable()
-                                        .ifPresent(thrown -> System.out.println(thrown.getMessage()));
+                                result.getThrowable().ifPresent(thrown -> System.out.println(thrown.getMessage()));
                             }
                         });
     }

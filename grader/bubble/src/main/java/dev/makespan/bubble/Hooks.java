@@ -168,8 +168,9 @@ public final class Hooks {
      * Signalling a condition is such a dealing, though the lock is what wakes the other thread.
      */
     private static boolean handsOverALock(Thread woken) {
-        return !(LockSupport.getBlocker(woken) instanceof Condition) && STACK.walk(frames -> frames.anyMatch(
-                frame -> frame.getClassName().startsWith("java.util.concurrent.locks.Reentrant")));
+        return !(LockSupport.getBlocker(woken) instanceof Condition)
+                && STACK.walk(frames -> frames.anyMatch(
+                        frame -> frame.getClassName().startsWith("java.util.concurrent.locks.Reentrant")));
     }
 
     /** Another thread than the bubble's own made one of its threads runnable. */
@@ -268,6 +269,12 @@ public final class Hooks {
     public static ForkJoinPool commonPool(ForkJoinPool real) {
         Scheduler scheduler = current();
         return scheduler == null ? real : scheduler.own.commonPool();
+    }
+
+    /** For {@code Runtime.availableProcessors}: pools must not be as wide as the machine happens to be. */
+    public static int availableProcessors(Runtime runtime) {
+        Scheduler scheduler = current();
+        return scheduler == null ? runtime.availableProcessors() : scheduler.options.commonParallelism() + 1;
     }
 
     /** At the start of {@code ThreadLocalRandom.localInit}. @return whether the thread has been seeded */
@@ -402,10 +409,17 @@ public final class Hooks {
         }
     }
 
+    /** For a thread that is joined: the one that runs in its place, null if there is none. Notes who is outside. */
+    public static @Nullable Thread joined(Thread awaited) {
+        Thread standIn = standInOf(awaited);
+        virtualThreadJoins(standIn == null ? awaited : standIn);
+        return standIn;
+    }
+
     /** At the start of {@code VirtualThread.joinNanos}. */
     public static void virtualThreadJoins(Thread awaited) {
         Scheduler scheduler = current();
-        if (scheduler != null && schedulerOf(awaited) != scheduler) {
+        if (scheduler != null && awaited.isAlive() && schedulerOf(awaited) != scheduler) {
             scheduler.threadEscaped();
         }
     }

@@ -419,7 +419,8 @@ final class Scheduler implements Executor {
             return true;
         } else if (heldOutside()) {
             return true;
-        } else if (waitingOutside > 0 && !bodyDone) { // who waits for the outside is not durably blocked: no time passes
+        } else if (waitingOutside > 0
+                && !bodyDone) { // who waits for the outside is not durably blocked: no time passes
             awaitOutside(Outcome.EXTERNAL_IO);
             return true;
         }

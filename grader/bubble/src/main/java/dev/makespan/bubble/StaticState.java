@@ -141,8 +141,7 @@ public final class StaticState {
     // ---- code ----
 
     private boolean computesConstants(MethodModel method) {
-        return method.code().isEmpty()
-                || method.code().get().elementStream().allMatch(this::isHarmless);
+        return method.code().isEmpty() || method.code().get().elementStream().allMatch(this::isHarmless);
     }
 
     private boolean isHarmless(CodeElement element) {
@@ -173,7 +172,8 @@ public final class StaticState {
         String owner = field.owner().asInternalName();
         boolean declaredHere = owner.equals(self)
                 && type.fields().stream()
-                        .anyMatch(own -> own.fieldName().equalsString(field.name().stringValue()));
+                        .anyMatch(
+                                own -> own.fieldName().equalsString(field.name().stringValue()));
         // The constants of other enums are read so; they are judged with their own class.
         return declaredHere
                 || field.opcode() == Opcode.GETSTATIC && field.type().equalsString("L" + owner + ";");
@@ -200,15 +200,19 @@ public final class StaticState {
 
     /** The class itself, or one of its constants that has a body of its own: a class that is judged by the same rules. */
     private boolean isOwn(String name) {
-        return type.flags().has(AccessFlag.ENUM) && (name.equals(self) || isOwnConstant(name) || isSuperOfConstant(name));
+        return type.flags().has(AccessFlag.ENUM)
+                && (name.equals(self) || isOwnConstant(name) || isSuperOfConstant(name));
     }
 
     private boolean isOwnConstant(String name) {
-        return name.startsWith(self + "$") && name.substring(self.length() + 1).chars().allMatch(Character::isDigit);
+        return name.startsWith(self + "$")
+                && name.substring(self.length() + 1).chars().allMatch(Character::isDigit);
     }
 
     private boolean isSuperOfConstant(String name) {
-        return type.superclass().map(known -> known.asInternalName().equals(name)).orElse(false)
+        return type.superclass()
+                        .map(known -> known.asInternalName().equals(name))
+                        .orElse(false)
                 && self.startsWith(name + "$");
     }
 

@@ -11,12 +11,13 @@
  * <p>A thread is <em>durably blocked</em> when it is blocked and only something inside the bubble can wake it: it
  * sleeps, parks, waits for a monitor, a lock, a condition, a queue, a latch, a future, another thread. It is not durably
  * blocked while it waits for a socket, a file or a process, or for a lock whose owner is outside the bubble: such a wait
- * takes real time, and none of it is virtual.
+ * takes real time, and none of it is virtual: the clock stands still until it is over, or the watchdog ends the bubble.
  *
  * <h2>What happens when all threads are blocked</h2>
  *
- * <p>In this order: who waits in {@link dev.makespan.bubble.Bubble#settle} goes on; else the clock jumps to the next
- * timer; else, if nobody waits for the world outside, that is a {@link dev.makespan.bubble.Outcome#DEADLOCK}.
+ * <p>In this order: who waits in {@link dev.makespan.bubble.Bubble#settle} goes on; else, if somebody waits for the world
+ * outside, the bubble waits with them; else the clock jumps to the next timer; else, if the bubble never dealt with a thread
+ * outside, that is a {@link dev.makespan.bubble.Outcome#DEADLOCK}.
  *
  * <h2>Guarantees</h2>
  *

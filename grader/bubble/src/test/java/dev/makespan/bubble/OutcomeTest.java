@@ -100,8 +100,9 @@ class OutcomeTest {
         Run<Object> run = Bubble.run(IMPATIENT, Rewritten.program(Outside.class, program));
         assertThat(run.outcome()).isEqualTo(Outcome.EXTERNAL_IO);
         assertThat(run.makespan()).isZero();
-        assertThat(run.threads()).anySatisfy(thread -> assertThat(thread.stack())
-                .anyMatch(frame -> frame.getMethodName().equals(program)));
+        assertThat(run.threads())
+                .anySatisfy(thread -> assertThat(thread.stack())
+                        .anyMatch(frame -> frame.getMethodName().equals(program)));
     }
 
     @Test
@@ -226,7 +227,8 @@ class OutcomeTest {
         var left = new ArrayList<WeakReference<Thread>>();
         for (int i = 0; i < 20; i++) {
             Run<Object> run = Bubble.run(() -> {
-                for (Thread.Builder builder : List.of(Thread.ofVirtual(), Thread.ofPlatform().daemon())) {
+                for (Thread.Builder builder :
+                        List.of(Thread.ofVirtual(), Thread.ofPlatform().daemon())) {
                     left.add(new WeakReference<>(builder.start(LockSupport::park)));
                     left.add(new WeakReference<>(builder.start(() -> awaitUninterruptibly(new CountDownLatch(1)))));
                 }

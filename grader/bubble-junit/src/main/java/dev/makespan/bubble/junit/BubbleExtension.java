@@ -54,7 +54,8 @@ final class BubbleExtension implements InvocationInterceptor {
         if (!Bubble.isAvailable()) {
             return invocation.proceed();
         }
-        return Objects.requireNonNull(Bubble.run(RunOptions.current(), () -> proceed(invocation)).get());
+        return Objects.requireNonNull(
+                Bubble.run(RunOptions.current(), () -> proceed(invocation)).get());
     }
 
     private static <T> T proceed(Invocation<T> invocation) throws Exception {
@@ -119,8 +120,9 @@ final class BubbleExtension implements InvocationInterceptor {
         Schedule schedule = explored.schedule();
         if (failure == null || schedule == null) {
             if (how.allSchedulesUpTo() > 0 && !explored.all()) {
-                throw new AssertionFailedError(explored.schedules() + " schedules passed, but these are not all. Share less"
-                        + " between fewer threads, raise allSchedulesUpTo, or be content with a number of schedules.");
+                throw new AssertionFailedError(
+                        explored.schedules() + " schedules passed, but these are not all. Share less"
+                                + " between fewer threads, raise allSchedulesUpTo, or be content with a number of schedules.");
             }
             replay.report(explored, context);
             return;
@@ -154,9 +156,7 @@ final class BubbleExtension implements InvocationInterceptor {
     private static InBubble annotation(ExtensionContext context) {
         return AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), InBubble.class)
                 .or(() -> AnnotationSupport.findAnnotation(
-                        context.getRequiredTestClass(),
-                        InBubble.class,
-                        context.getEnclosingTestClasses()))
+                        context.getRequiredTestClass(), InBubble.class, context.getEnclosingTestClasses()))
                 .orElseThrow(() -> new ExtensionConfigurationException("no @InBubble at "
                         + context.getRequiredTestMethod() + ": use the annotation, not its extension"));
     }

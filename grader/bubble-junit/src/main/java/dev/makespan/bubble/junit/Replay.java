@@ -83,8 +83,7 @@ final class Replay {
         if (schedule.kind() == Schedule.Kind.PATH) {
             return "to replay it, run the test again: all schedules come in the same order";
         }
-        String command =
-                "to replay it: -D" + SEED + "=" + schedule.seed() + " -D" + TRACE + "=" + hex(failure.trace());
+        String command = "to replay it: -D" + SEED + "=" + schedule.seed() + " -D" + TRACE + "=" + hex(failure.trace());
         return trace == null ? command : sameness(failure);
     }
 

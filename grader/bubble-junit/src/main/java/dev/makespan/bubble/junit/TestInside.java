@@ -46,7 +46,11 @@ final class TestInside implements Predicate<String> {
      *
      * @param levels the classes around it, outermost first, and itself
      */
-    private record Copy(Class<?> type, List<Level> levels, Method test, @Nullable Object[] arguments) {}
+    private record Copy(
+            Class<?> type,
+            List<Level> levels,
+            Method test,
+            @Nullable Object[] arguments) {}
 
     private record Level(Constructor<?> constructor, List<Method> before, List<Method> after) {}
 
@@ -67,12 +71,12 @@ final class TestInside implements Predicate<String> {
     }
 
     private static void refuse(Class<?> testClass, Class<? extends Annotation> type, String instead) {
-        List<Method> found =
-                AnnotationSupport.findAnnotatedMethods(testClass, type, HierarchyTraversalMode.TOP_DOWN);
+        List<Method> found = AnnotationSupport.findAnnotatedMethods(testClass, type, HierarchyTraversalMode.TOP_DOWN);
         if (!found.isEmpty()) {
             throw new ExtensionConfigurationException("@InBubble does not work with @" + type.getSimpleName() + " ("
                     + found.getFirst() + "): it runs outside of the bubble, and what it leaves in static fields is not"
-                    + " there in the bubble's copy of the class. Use " + instead + ", or a class of its own for this test.");
+                    + " there in the bubble's copy of the class. Use " + instead
+                    + ", or a class of its own for this test.");
         }
     }
 
@@ -272,7 +276,8 @@ final class TestInside implements Predicate<String> {
                     .orElseThrow();
         }
         throw new ExtensionConfigurationException("@InBubble cannot take the " + what + " into the bubble: its class, "
-                + type.getName() + ", is loaded afresh there. Hand over a string, a number or an enum constant, and make"
+                + type.getName()
+                + ", is loaded afresh there. Hand over a string, a number or an enum constant, and make"
                 + " the object of it inside.");
     }
 

@@ -41,9 +41,8 @@ record Verdict(@Nullable Diagnosis diagnosis, @Nullable Throwable cause) {
                             Diagnosis.lineOf(thrown.getStackTrace(), underTest)),
                     thrown);
         }
-        List<ThreadReport> locked = run.threads().stream()
-                .filter(thread -> thread.heldBy() != null)
-                .toList();
+        List<ThreadReport> locked =
+                run.threads().stream().filter(thread -> thread.heldBy() != null).toList();
         if (!locked.isEmpty()) {
             return new Verdict(
                     new Diagnosis(
@@ -97,11 +96,14 @@ record Verdict(@Nullable Diagnosis diagnosis, @Nullable Throwable cause) {
 
     /** Keeps what an IDE needs to show a difference. */
     private AssertionFailedError failure(String text, @Nullable StackTraceElement lookAt) {
-        var failure = cause instanceof AssertionFailedError known && known.isExpectedDefined() && known.isActualDefined()
-                ? new AssertionFailedError(text, known.getExpected(), known.getActual(), cause)
-                : new AssertionFailedError(text, cause);
+        var failure =
+                cause instanceof AssertionFailedError known && known.isExpectedDefined() && known.isActualDefined()
+                        ? new AssertionFailedError(text, known.getExpected(), known.getActual(), cause)
+                        : new AssertionFailedError(text, cause);
         if (lookAt != null) {
             failure.setStackTrace(new StackTraceElement[] {lookAt});
+        } else if (cause != null) {
+            failure.setStackTrace(cause.getStackTrace());
         }
         return failure;
     }

@@ -30,9 +30,7 @@ class InBubbleTest {
         System.setProperty("makespan.watchdog.seconds", "1");
         try {
             EngineExecutionResults results = execute(Wrong.class);
-            results.testEvents()
-                    .finished()
-                    .stream()
+            results.testEvents().finished().stream()
                     .forEach(event -> wrong.put(
                             event.getTestDescriptor().getDisplayName().replace("()", ""),
                             event.getRequiredPayload(TestExecutionResult.class)));
@@ -47,7 +45,9 @@ class InBubbleTest {
     }
 
     private static EngineExecutionResults execute(Class<?> tests) {
-        return EngineTestKit.engine("junit-jupiter").selectors(selectClass(tests)).execute();
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(tests))
+                .execute();
     }
 
     private static Throwable failure(String test) {
@@ -112,7 +112,9 @@ class InBubbleTest {
                 .containsPattern("look at +Wrong.java:\\d+$");
         assertThat(failure("deadlockOfThreadsThatNobodyWaitsFor").getMessage())
                 .contains("\"A\" waits for the monitor of an Object, held by \"B\"");
-        assertThat(failure("lockOrder").getMessage()).startsWith("deadlock after 0 s").contains("to replay it: -D");
+        assertThat(failure("lockOrder").getMessage())
+                .startsWith("deadlock after 0 s")
+                .contains("to replay it: -D");
     }
 
     @Test

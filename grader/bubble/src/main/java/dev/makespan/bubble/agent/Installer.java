@@ -72,6 +72,7 @@ public final class Installer {
         }) {
             Class.forName(needed.getName(), true, null);
         }
+        refuseLateComing();
         rewriteJdk(instrumentation);
         // Starts the unblocker now, outside of any bubble.
         Class.forName("java.lang.VirtualThread", true, null);
@@ -87,6 +88,22 @@ public final class Installer {
             opens.put(name, mine);
         }
         instrumentation.redefineModule(Object.class.getModule(), Set.of(), Map.of(), opens, Set.of(), Map.of());
+    }
+
+    /** The unblocker's one method never returns: once it runs, it is too late to rewrite it, and wake-ups would be lost. */
+    private static void refuseLateComing() {
+        ThreadGroup root = Thread.currentThread().getThreadGroup();
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        var threads = new Thread[2 * root.activeCount() + 16];
+        int count = root.enumerate(threads);
+        for (int i = 0; i < count; i++) {
+            if (threads[i].getName().equals("VirtualThread-unblocker")) {
+                throw new IllegalStateException("the agent came after the first use of a virtual thread; start the JVM"
+                        + " with -javaagent, or call SelfAttach.attach() before anything else");
+            }
+        }
     }
 
     /** The jar on the boot class path that this class comes from; null if it cannot be told. */

@@ -91,8 +91,8 @@ public final class JdkRewriter {
             "getStackTrace()[Ljava/lang/StackTraceElement;");
 
     /** Methods of a synchronizer that tell its users which threads wait; others compare those with the current thread. */
-    private static final Set<String> LISTS_WAITERS = Set.of(
-            "getQueuedThreads", "getExclusiveQueuedThreads", "getSharedQueuedThreads", "getWaitingThreads");
+    private static final Set<String> LISTS_WAITERS =
+            Set.of("getQueuedThreads", "getExclusiveQueuedThreads", "getSharedQueuedThreads", "getWaitingThreads");
 
     /** Emits code at the start of a method. */
     private interface Prologue {
@@ -239,11 +239,13 @@ public final class JdkRewriter {
                                         "uncaught",
                                         MethodTypeDesc.of(CD_boolean, THREAD, ClassDesc.of("java.lang.Throwable")))));
                 prologues.put(
-                        "setDefaultUncaughtExceptionHandler" + MethodTypeDesc.of(CD_void, HANDLER).descriptorString(),
+                        "setDefaultUncaughtExceptionHandler"
+                                + MethodTypeDesc.of(CD_void, HANDLER).descriptorString(),
                         code -> returnIfTrue(code.aload(0)
                                 .invokestatic(HOOKS, "setDefaultHandler", MethodTypeDesc.of(CD_boolean, HANDLER))));
                 prologues.put(
-                        "getDefaultUncaughtExceptionHandler" + MethodTypeDesc.of(HANDLER).descriptorString(),
+                        "getDefaultUncaughtExceptionHandler"
+                                + MethodTypeDesc.of(HANDLER).descriptorString(),
                         code -> returnUnlessNull(
                                 code.invokestatic(HOOKS, "defaultHandler", MethodTypeDesc.of(HANDLER))));
             }
@@ -305,7 +307,8 @@ public final class JdkRewriter {
         MethodTypeDesc type = MethodTypeDesc.ofDescriptor(signature.substring(bracket));
         return code -> {
             Label self = code.newLabel();
-            code.aload(0).invokestatic(HOOKS, "standInOf", MethodTypeDesc.of(THREAD, THREAD));
+            String hook = name.equals("join") ? "joined" : "standInOf";
+            code.aload(0).invokestatic(HOOKS, hook, MethodTypeDesc.of(THREAD, THREAD));
             code.dup().ifnull(self);
             int slot = 1;
             for (ClassDesc parameter : type.parameterList()) {
@@ -403,10 +406,12 @@ public final class JdkRewriter {
                         : null;
             case "jdk/internal/misc/Unsafe.unpark" ->
                 parksByItself(className) ? callHook("unpark", MethodTypeDesc.of(CD_void, CD_Object, CD_Object)) : null;
+            case "java/lang/Runtime.availableProcessors" ->
+                methodName.equals("<clinit>")
+                        ? null
+                        : callHook(name, MethodTypeDesc.of(CD_int, ClassDesc.of("java.lang.Runtime")));
             case "java/util/concurrent/locks/LockSupport.park", "java/util/concurrent/locks/LockSupport.parkNanos" ->
-                className.equals("sun/nio/ch/Poller")
-                        ? callHook(name + "Outside", call.typeSymbol())
-                        : null;
+                className.equals("sun/nio/ch/Poller") ? callHook(name + "Outside", call.typeSymbol()) : null;
             case "java/util/concurrent/locks/Condition.await", "java/util/concurrent/locks/Condition.awaitNanos" ->
                 className.equals("java/lang/ProcessImpl")
                         ? callHook(
@@ -415,9 +420,7 @@ public final class JdkRewriter {
                                         .insertParameterTypes(0, ClassDesc.of("java.util.concurrent.locks.Condition")))
                         : null;
             case "java/lang/Thread.ofVirtual" ->
-                className.equals("sun/nio/ch/Poller$Pollers")
-                        ? callHook("ofVirtualOutside", call.typeSymbol())
-                        : null;
+                className.equals("sun/nio/ch/Poller$Pollers") ? callHook("ofVirtualOutside", call.typeSymbol()) : null;
             case "java/lang/Thread.start0" -> JdkRewriter::startStandIn;
             case "java/lang/Thread.getThreadGroup", "java/lang/Thread.getPriority", "java/lang/Thread.isDaemon" ->
                 inheritsFromParent(className, signature(method))
@@ -517,6 +520,7 @@ public final class JdkRewriter {
     /** Where a thread asks for its own group, to list it or to found one below it. */
     private static boolean asksForGroup(String className, String methodName) {
         return className.equals("java/lang/ThreadGroup")
+                || className.equals("java/util/concurrent/Executors$DefaultThreadFactory")
                 || className.equals("java/lang/Thread")
                         && (methodName.equals("activeCount") || methodName.equals("enumerate"));
     }

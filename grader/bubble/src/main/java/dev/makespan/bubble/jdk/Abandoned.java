@@ -44,10 +44,12 @@ public final class Abandoned {
                     .asType(MethodType.methodType(void.class, Thread.class, Runnable.class));
             Field continuation = field(virtual, "cont");
             SET_CONTINUATION = clearing(inVirtual.unreflectSetter(continuation));
+            // A scope of its own: asking for VirtualThread's would initialise that class, before it is rewritten.
+            Class<?> scope = Class.forName("jdk.internal.vm.ContinuationScope");
             EMPTY = continuation
                     .getType()
-                    .getConstructor(Class.forName("jdk.internal.vm.ContinuationScope"), Runnable.class)
-                    .newInstance(field(virtual, "VTHREAD_SCOPE").get(null), NOTHING);
+                    .getConstructor(scope, Runnable.class)
+                    .newInstance(scope.getConstructor(String.class).newInstance("abandoned"), NOTHING);
             var cleared = new ArrayList<MethodHandle>();
             for (String name : new String[] {"timeoutTask", "termination"}) {
                 cleared.add(clearing(setter(inVirtual, name)));

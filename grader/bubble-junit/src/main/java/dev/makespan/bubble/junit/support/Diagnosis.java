@@ -56,8 +56,7 @@ public record Diagnosis(
                         "the loop keeps its processor busy; it asks the same question millions of times",
                         lineOf(run.threads(), underTest));
             case STEP_LIMIT ->
-                new Diagnosis(
-                        true, "a loop goes on without an end", ENDS, null, lineOf(run.threads(), underTest));
+                new Diagnosis(true, "a loop goes on without an end", ENDS, null, lineOf(run.threads(), underTest));
             default ->
                 new Diagnosis(
                         false,

@@ -35,9 +35,7 @@ final class DirectoryClasses extends ClassLoader implements FreshClasses {
     }
 
     private DirectoryClasses(
-            ClassLoader original,
-            Function<String, @Nullable Role> roles,
-            Map<String, Optional<Rewritten>> known) {
+            ClassLoader original, Function<String, @Nullable Role> roles, Map<String, Optional<Rewritten>> known) {
         super(original); // without a name: it would stand before every class in a stack trace
         this.original = original;
         this.roles = roles;
@@ -65,8 +63,8 @@ final class DirectoryClasses extends ClassLoader implements FreshClasses {
             if (loaded != null) {
                 return loaded;
             }
-            Rewritten rewritten =
-                    known.computeIfAbsent(name, any -> Optional.ofNullable(fromDirectory(name))).orElse(null);
+            Rewritten rewritten = known.computeIfAbsent(name, any -> Optional.ofNullable(fromDirectory(name)))
+                    .orElse(null);
             if (rewritten == null) {
                 return super.loadClass(name, resolve);
             }

@@ -25,9 +25,11 @@ final class SchedulesPerSecond {
     private SchedulesPerSecond() {}
 
     public static void main(String[] arguments) {
-        row("classes read, rewritten and loaded each time", 500, any -> copies());
-        row("classes loaded each time", 3_000, kept -> kept);
-        row("loaded classes used again", 30_000, kept -> kept, true);
+        BubbleOptions options = BubbleOptions.DEFAULT;
+        row("classes read, rewritten and loaded each time", 500, options, any -> copies(), false);
+        row("classes loaded each time", 3_000, options, kept -> kept, false);
+        row("loaded classes used again", 30_000, options, kept -> kept, true);
+        row("the same, looking for data races", 30_000, options.withCheckingRaces(true), kept -> kept, true);
         System.exit(0);
     }
 
@@ -35,19 +37,15 @@ final class SchedulesPerSecond {
         return Copies.of(CountingTwice.class, name -> name.startsWith("dev.makespan.") ? null : Role.UNDER_TEST);
     }
 
-    private static void row(String name, int schedules, UnaryOperator<Copies> each) {
-        row(name, schedules, each, false);
-    }
-
-    private static void row(String name, int schedules, UnaryOperator<Copies> each, boolean again) {
+    private static void row(
+            String name, int schedules, BubbleOptions options, UnaryOperator<Copies> each, boolean again) {
         double[] rounds = new double[ROUNDS];
         for (int round = -1; round < ROUNDS; round++) {
             Copies copies = copies();
             long start = System.nanoTime();
             for (int seed = 0; seed < schedules; seed++) {
                 copies = each.apply(copies);
-                Run<Integer> run =
-                        Bubble.run(BubbleOptions.DEFAULT.with(Schedule.explored(seed, 20)), program(copies));
+                Run<Integer> run = Bubble.run(options.with(Schedule.explored(seed, 20)), program(copies));
                 if (again) {
                     copies.used(run);
                 }
