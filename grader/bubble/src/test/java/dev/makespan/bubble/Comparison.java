@@ -106,8 +106,8 @@ final class Comparison {
                         + "stress: %d times %d s; Lincheck: the first time, then %d times, %d invocations each%n",
                 ROUNDS, STRESS_ROUNDS, STRESS_SECONDS, LINCHECK_ROUNDS, LINCHECK_INVOCATIONS);
         System.out.printf(
-                "| program | bubble, cold | bubble | schedules | stress loop | runs | x | Lincheck, cold | Lincheck | x |%n"
-                        + "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|%n");
+                "| program | bubble, cold | bubble | schedules | stress loop | runs | x | Lincheck, cold | Lincheck |"
+                        + " x |%n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|%n");
         for (Case one : CASES) {
             Callable<Object> program = Rewritten.program(one.type(), one.method());
             Try cold = explore(program, one.right(), 0);
