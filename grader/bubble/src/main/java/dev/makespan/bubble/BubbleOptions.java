@@ -38,23 +38,28 @@ public record BubbleOptions(
     }
 
     public BubbleOptions with(Schedule other) {
-        return new BubbleOptions(other, tickLimit, stepLimit, afterwards, watchdog, commonParallelism, recording, checkingRaces);
+        return new BubbleOptions(
+                other, tickLimit, stepLimit, afterwards, watchdog, commonParallelism, recording, checkingRaces);
     }
 
     public BubbleOptions withWatchdog(Duration other) {
-        return new BubbleOptions(schedule, tickLimit, stepLimit, afterwards, other, commonParallelism, recording, checkingRaces);
+        return new BubbleOptions(
+                schedule, tickLimit, stepLimit, afterwards, other, commonParallelism, recording, checkingRaces);
     }
 
     public BubbleOptions withTickLimit(long other) {
-        return new BubbleOptions(schedule, other, stepLimit, afterwards, watchdog, commonParallelism, recording, checkingRaces);
+        return new BubbleOptions(
+                schedule, other, stepLimit, afterwards, watchdog, commonParallelism, recording, checkingRaces);
     }
 
     public BubbleOptions withStepLimit(long other) {
-        return new BubbleOptions(schedule, tickLimit, other, afterwards, watchdog, commonParallelism, recording, checkingRaces);
+        return new BubbleOptions(
+                schedule, tickLimit, other, afterwards, watchdog, commonParallelism, recording, checkingRaces);
     }
 
     public BubbleOptions withRecording(boolean other) {
-        return new BubbleOptions(schedule, tickLimit, stepLimit, afterwards, watchdog, commonParallelism, other, checkingRaces);
+        return new BubbleOptions(
+                schedule, tickLimit, stepLimit, afterwards, watchdog, commonParallelism, other, checkingRaces);
     }
 
     public BubbleOptions withCheckingRaces(boolean other) {

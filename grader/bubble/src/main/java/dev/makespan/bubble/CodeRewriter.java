@@ -8,6 +8,7 @@ import dev.makespan.bubble.rewriting.Members;
 import dev.makespan.bubble.rewriting.SharedAccesses;
 import dev.makespan.bubble.rewriting.Synchronisation;
 import dev.makespan.bubble.rewriting.Ticks;
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
@@ -19,7 +20,6 @@ import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.attribute.SourceFileAttribute;
-import java.lang.classfile.Attributes;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
@@ -131,7 +131,9 @@ public final class CodeRewriter {
                 ? SharedAccesses.of(target, method)
                 : Synchronisation.of(target.self(), method, target.members(), false);
         CodeTransform both = clocks.andThen(seen);
-        return role == Role.LIBRARY ? both : both.andThen(new Ticks(method.code().orElseThrow()));
+        return role == Role.LIBRARY
+                ? both
+                : both.andThen(new Ticks(method.code().orElseThrow()));
     }
 
     private static void add(ClassBuilder builder, SharedAccesses.Bridge bridge) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param failure its run; null if none failed
  */
 public record Explored<T extends @Nullable Object>(
-        int schedules, boolean all, @Nullable Schedule schedule, @Nullable Run<T> failure) {
+        int schedules,
+        boolean all,
+        @Nullable Schedule schedule,
+        @Nullable Run<T> failure) {
     /** Whether every schedule passed. */
     public boolean passed() {
         return failure == null;

@@ -31,8 +31,8 @@ class ExhaustiveTest {
     @Test
     void findsTheOneScheduleThatFails() throws Exception {
         Callable<Object> program = Rewritten.program(Tiny.class, "lostUpdateOfAVolatile");
-        Explored<Object> explored =
-                Explorer.exhaustive(1_000).explore(program, run -> Integer.valueOf(2).equals(run.value()));
+        Explored<Object> explored = Explorer.exhaustive(1_000)
+                .explore(program, run -> Integer.valueOf(2).equals(run.value()));
         assertThat(explored.passed()).isFalse();
         Run<Object> again = Bubble.run(BubbleOptions.DEFAULT.with(explored.schedule()), program);
         assertThat(again.value()).isEqualTo(1);

@@ -67,9 +67,8 @@ public final class Installer {
         }
         open(instrumentation);
         // Initialised before the first rewritten class can call them.
-        for (Class<?> needed : new Class<?>[] {
-            JdkInternals.class, Monitors.class, Abandoned.class, Hooks.class, AccessHooks.class
-        }) {
+        for (Class<?> needed :
+                new Class<?>[] {JdkInternals.class, Monitors.class, Abandoned.class, Hooks.class, AccessHooks.class}) {
             Class.forName(needed.getName(), true, null);
         }
         refuseLateComing();

@@ -187,8 +187,7 @@ public final class HappensBefore {
         check(thread, variable, name, write, site, null);
     }
 
-    private void check(
-            int thread, Variable variable, String name, boolean write, String site, @Nullable Object array) {
+    private void check(int thread, Variable variable, String name, boolean write, String site, @Nullable Object array) {
         Clock clock = threads.get(thread);
         int now = clock.known.get(thread);
         if (variable.write == 0 && variable.read == 0 && ++kept > SHADOWS_KEPT) {
@@ -302,7 +301,8 @@ public final class HappensBefore {
     /** Tells the footprint, if anybody asks for it. */
     public void touch(Object object, String name, boolean write) {
         if (footprint != null && !ended) {
-            footprint.touch(shadow(object).number, name.isEmpty() ? object.getClass().getName() : name, write);
+            footprint.touch(
+                    shadow(object).number, name.isEmpty() ? object.getClass().getName() : name, write);
         }
     }
 

@@ -81,7 +81,10 @@ final class Calls {
     }
 
     private static boolean isAccessMode(String name) {
-        return name.startsWith("get") || name.startsWith("set") || name.startsWith("compareAnd") || name.startsWith("weakCompareAnd");
+        return name.startsWith("get")
+                || name.startsWith("set")
+                || name.startsWith("compareAnd")
+                || name.startsWith("weakCompareAnd");
     }
 
     /** Whether a call is one of {@code Object.wait}. */

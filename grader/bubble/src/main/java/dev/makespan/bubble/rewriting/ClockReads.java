@@ -59,7 +59,8 @@ public final class ClockReads implements CodeTransform {
     /** Most classes read no clock; parsing them all would cost. @param classFile a character a byte */
     public static boolean mayConcern(String classFile) {
         return classFile.contains("availableProcessors")
-                || REPLACEMENTS.values().stream().anyMatch(r -> classFile.contains(r.name()) && classFile.contains(r.owner()));
+                || REPLACEMENTS.values().stream()
+                        .anyMatch(r -> classFile.contains(r.name()) && classFile.contains(r.owner()));
     }
 
     @Override
@@ -84,8 +85,7 @@ public final class ClockReads implements CodeTransform {
             return true;
         }
         if (owner.equals("java/lang/Runtime") && name.equals("availableProcessors")) {
-            code.invokestatic(
-                    HOOKS, name, MethodTypeDesc.of(CD_int, ClassDesc.of("java.lang.Runtime")));
+            code.invokestatic(HOOKS, name, MethodTypeDesc.of(CD_int, ClassDesc.of("java.lang.Runtime")));
             return true;
         }
         if (exits && owner.equals("java/lang/System") && name.equals("exit")) {
@@ -105,8 +105,8 @@ public final class ClockReads implements CodeTransform {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i] instanceof DirectMethodHandleDesc reference) {
                 ClassDesc owner = reference.owner();
-                Replacement replacement = REPLACEMENTS.get(
-                        owner.packageName().replace('.', '/') + "/" + owner.displayName() + "." + reference.methodName());
+                Replacement replacement = REPLACEMENTS.get(owner.packageName().replace('.', '/') + "/"
+                        + owner.displayName() + "." + reference.methodName());
                 if (replacement != null) {
                     arguments[i] = replacement.asReference();
                     changed = true;
@@ -117,8 +117,8 @@ public final class ClockReads implements CodeTransform {
     }
 
     static InvokeDynamicInstruction withArguments(InvokeDynamicInstruction indy, ConstantDesc[] arguments) {
-        var site = DynamicCallSiteDesc.of(
-                indy.bootstrapMethod(), indy.name().stringValue(), indy.typeSymbol(), arguments);
+        var site =
+                DynamicCallSiteDesc.of(indy.bootstrapMethod(), indy.name().stringValue(), indy.typeSymbol(), arguments);
         return InvokeDynamicInstruction.of(ConstantPoolBuilder.of().invokeDynamicEntry(site));
     }
 }

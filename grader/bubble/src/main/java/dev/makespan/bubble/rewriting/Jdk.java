@@ -39,14 +39,70 @@ final class Jdk {
             "java/lang/StringBuilder");
 
     private static final Set<String> READERS = Set.of(
-            "get", "getOrDefault", "getFirst", "getLast", "size", "isEmpty", "iterator", "descendingIterator",
-            "listIterator", "forEach", "stream", "parallelStream", "peek", "peekFirst", "peekLast", "element", "first",
-            "last", "firstKey", "lastKey", "firstEntry", "lastEntry", "indexOf", "lastIndexOf", "toArray", "toString",
-            "hashCode", "equals", "keySet", "values", "entrySet", "navigableKeySet", "descendingMap", "descendingSet",
-            "descendingKeySet", "subList", "subSet", "subMap", "headSet", "tailSet", "headMap", "tailMap", "floor",
-            "ceiling", "higher", "lower", "floorKey", "ceilingKey", "higherKey", "lowerKey", "floorEntry",
-            "ceilingEntry", "higherEntry", "lowerEntry", "spliterator", "comparator", "reversed", "clone", "charAt",
-            "length", "substring", "cardinality", "nextSetBit", "nextClearBit");
+            "get",
+            "getOrDefault",
+            "getFirst",
+            "getLast",
+            "size",
+            "isEmpty",
+            "iterator",
+            "descendingIterator",
+            "listIterator",
+            "forEach",
+            "stream",
+            "parallelStream",
+            "peek",
+            "peekFirst",
+            "peekLast",
+            "element",
+            "first",
+            "last",
+            "firstKey",
+            "lastKey",
+            "firstEntry",
+            "lastEntry",
+            "indexOf",
+            "lastIndexOf",
+            "toArray",
+            "toString",
+            "hashCode",
+            "equals",
+            "keySet",
+            "values",
+            "entrySet",
+            "navigableKeySet",
+            "descendingMap",
+            "descendingSet",
+            "descendingKeySet",
+            "subList",
+            "subSet",
+            "subMap",
+            "headSet",
+            "tailSet",
+            "headMap",
+            "tailMap",
+            "floor",
+            "ceiling",
+            "higher",
+            "lower",
+            "floorKey",
+            "ceilingKey",
+            "higherKey",
+            "lowerKey",
+            "floorEntry",
+            "ceilingEntry",
+            "higherEntry",
+            "lowerEntry",
+            "spliterator",
+            "comparator",
+            "reversed",
+            "clone",
+            "charAt",
+            "length",
+            "substring",
+            "cardinality",
+            "nextSetBit",
+            "nextClearBit");
 
     /** What reports all its own synchronisation, as {@link JdkSynchronisation} rewrites it. */
     private static final Set<String> REPORTING = Set.of("java/lang/Thread", "java/util/Timer", "java/util/Vector");
@@ -54,7 +110,10 @@ final class Jdk {
     private Jdk() {}
 
     static boolean isPartOf(String type) {
-        return type.startsWith("java/") || type.startsWith("javax/") || type.startsWith("jdk/") || type.startsWith("sun/");
+        return type.startsWith("java/")
+                || type.startsWith("javax/")
+                || type.startsWith("jdk/")
+                || type.startsWith("sun/");
     }
 
     static boolean hasContents(String type) {

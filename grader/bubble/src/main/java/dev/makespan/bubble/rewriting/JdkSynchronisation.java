@@ -70,15 +70,21 @@ public final class JdkSynchronisation {
             "jdk/internal/util/ReferencedKeyMap", Set.of("get", "put", "putIfAbsent", "remove", "intern"));
 
     /** Methods by which a thread learns that another one has ended. */
-    private static final Set<String> TELLING_ENDS =
-            Set.of("joinNanos(J)Z", "alive()Z", "isAlive()Z", "threadState()Ljava/lang/Thread$State;", "isTerminated()Z");
+    private static final Set<String> TELLING_ENDS = Set.of(
+            "joinNanos(J)Z", "alive()Z", "isAlive()Z", "threadState()Ljava/lang/Thread$State;", "isTerminated()Z");
 
     /** Methods that go another way once the thread has been interrupted. */
     private static final Set<String> TELLING_INTERRUPTS = Set.of(
-            "isInterrupted()Z", "getAndClearInterrupt()Z", "clearInterrupt()V", "park()V", "parkNanos(J)V", "sleepNanos(J)V");
+            "isInterrupted()Z",
+            "getAndClearInterrupt()Z",
+            "clearInterrupt()V",
+            "park()V",
+            "parkNanos(J)V",
+            "sleepNanos(J)V");
 
     /** Where in {@code java.base} the classes are. */
-    public static final List<String> FOLDERS = List.of("java/io", "java/lang", "java/util", "jdk/internal/misc", "jdk/internal/util");
+    public static final List<String> FOLDERS =
+            List.of("java/io", "java/lang", "java/util", "jdk/internal/misc", "jdk/internal/util");
 
     private JdkSynchronisation() {}
 
@@ -168,12 +174,11 @@ public final class JdkSynchronisation {
         CodeTransform inside = Synchronisation.concerns("java/util/concurrent/locks/StampedLock", method, members)
                 ? Synchronisation.of("java/util/concurrent/locks/StampedLock", method, members, true)
                 : null;
-        String hook =
-                switch (signature) {
-                    case "tryOptimisticRead()J" -> "optimisticBegins";
-                    case "validate(J)Z" -> "optimisticEnds";
-                    default -> null;
-                };
+        String hook = switch (signature) {
+            case "tryOptimisticRead()J" -> "optimisticBegins";
+            case "validate(J)Z" -> "optimisticEnds";
+            default -> null;
+        };
         if (hook == null) {
             return inside;
         }

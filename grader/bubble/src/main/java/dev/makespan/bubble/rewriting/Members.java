@@ -23,7 +23,10 @@ public final class Members {
     public record Field(String owner, String name, boolean isStatic, boolean isVolatile, boolean isFinal) {}
 
     /** What is asked of a class file. */
-    private record Declared(Map<String, Field> fields, Map<String, Boolean> methods, @Nullable String parent) {}
+    private record Declared(
+            Map<String, Field> fields,
+            Map<String, Boolean> methods,
+            @Nullable String parent) {}
 
     private final Map<String, Optional<Declared>> classes = new HashMap<>();
     private final @Nullable ClassLoader loader;
@@ -105,6 +108,8 @@ public final class Members {
                     method.flags().has(AccessFlag.SYNCHRONIZED));
         }
         return new Declared(
-                fields, methods, model.superclass().map(ClassEntry::asInternalName).orElse(null));
+                fields,
+                methods,
+                model.superclass().map(ClassEntry::asInternalName).orElse(null));
     }
 }

@@ -123,9 +123,12 @@ public final class SharedAccesses implements CodeTransform {
             case ArrayLoadInstruction load ->
                 code.dup2().loadConstant(site()).invokestatic(Calls.HOOKS, "readElement", Calls.OF_ELEMENT);
             case ArrayStoreInstruction store ->
-                Calls.belowValue(code, store.typeKind().asLoadable(), () -> code.dup2()
-                        .loadConstant(site())
-                        .invokestatic(Calls.HOOKS, "writeElement", Calls.OF_ELEMENT));
+                Calls.belowValue(
+                        code,
+                        store.typeKind().asLoadable(),
+                        () -> code.dup2()
+                                .loadConstant(site())
+                                .invokestatic(Calls.HOOKS, "writeElement", Calls.OF_ELEMENT));
             case MonitorInstruction monitor -> {
                 if (monitor.opcode() == Opcode.MONITORENTER) {
                     Calls.plain(code, "call");
@@ -238,10 +241,16 @@ public final class SharedAccesses implements CodeTransform {
         } else if (Calls.isVarHandleOperation(call)) {
             Calls.varHandle(code, call, "handledShared");
         } else if (Jdk.hasContents(owner) && call.opcode() != Opcode.INVOKESTATIC) {
-            Calls.belowArguments(code, call, (c, arguments) -> c.dup()
-                    .loadConstant(Jdk.readsContents(name) ? 1 : 0)
-                    .loadConstant(site())
-                    .invokestatic(Calls.HOOKS, owner.startsWith("java/lang/") ? "text" : "contents", Calls.OF_CONTENTS));
+            Calls.belowArguments(
+                    code,
+                    call,
+                    (c, arguments) -> c.dup()
+                            .loadConstant(Jdk.readsContents(name) ? 1 : 0)
+                            .loadConstant(site())
+                            .invokestatic(
+                                    Calls.HOOKS,
+                                    owner.startsWith("java/lang/") ? "text" : "contents",
+                                    Calls.OF_CONTENTS));
         } else if (Calls.isWait(call)) {
             Calls.plain(code, "call");
             Calls.waits(code, call);

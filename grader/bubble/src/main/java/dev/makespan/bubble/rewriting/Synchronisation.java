@@ -84,13 +84,12 @@ public final class Synchronisation implements CodeTransform {
         }
         var asked = new Synchronisation(self, method, members, true);
         for (CodeElement element : method.code().orElseThrow()) {
-            boolean found =
-                    switch (element) {
-                        case MonitorInstruction monitor -> true;
-                        case FieldInstruction field -> asked.isVolatile(field);
-                        case InvokeInstruction call -> isUnsafe(call) || Calls.isVarHandleOperation(call) || Calls.isWait(call);
-                        default -> false;
-                    };
+            boolean found = switch (element) {
+                case MonitorInstruction monitor -> true;
+                case FieldInstruction field -> asked.isVolatile(field);
+                case InvokeInstruction call -> isUnsafe(call) || Calls.isVarHandleOperation(call) || Calls.isWait(call);
+                default -> false;
+            };
             if (found) {
                 return true;
             }
@@ -101,7 +100,8 @@ public final class Synchronisation implements CodeTransform {
     /** Reports the monitor of a synchronized method. */
     static CodeTransform holdingMonitor(String self, MethodModel method) {
         boolean ofClass = method.flags().has(AccessFlag.STATIC);
-        return new Around(code -> monitor(code, ofClass, self, "entered"), code -> monitor(code, ofClass, self, "leaves"));
+        return new Around(
+                code -> monitor(code, ofClass, self, "entered"), code -> monitor(code, ofClass, self, "leaves"));
     }
 
     private static void monitor(CodeBuilder code, boolean ofClass, String self, String hook) {
@@ -124,8 +124,12 @@ public final class Synchronisation implements CodeTransform {
                 } else if (Calls.isWait(call)) {
                     Calls.waits(code, call);
                 } else if (isUnsafe(call)) {
-                    Calls.belowArguments(code, call, (c, arguments) -> c.aload(arguments[0])
-                            .invokestatic(Calls.HOOKS, hookOf(call.name().stringValue()), Calls.OF_OBJECT));
+                    Calls.belowArguments(
+                            code,
+                            call,
+                            (c, arguments) -> c.aload(arguments[0])
+                                    .invokestatic(
+                                            Calls.HOOKS, hookOf(call.name().stringValue()), Calls.OF_OBJECT));
                 }
                 code.with(call);
             }
@@ -171,7 +175,9 @@ public final class Synchronisation implements CodeTransform {
                 code.with(field);
             }
             default -> {
-                if (seen && !method.methodName().equalsString("<init>")) { // nobody else knows an object before it exists
+                if (seen
+                        && !method.methodName()
+                                .equalsString("<init>")) { // nobody else knows an object before it exists
                     Calls.belowValue(code, TypeKind.from(field.typeSymbol()), () -> Calls.withTop(code, "releases"));
                 }
                 code.with(field);
