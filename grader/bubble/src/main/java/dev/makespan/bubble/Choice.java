@@ -17,13 +17,13 @@ interface Choice {
     /** The place of the next thread among those that can run, which are in the order of arrival. */
     int next(RunQueue runnable);
 
-    /** Whether the running thread is to be stopped before it uses something that others may use as well. */
+    /** Asked where another thread could run: whether the running one is to be stopped before it uses something that others may use as well. */
     boolean preempts(BubbleThread running, RunQueue runnable);
 
     static Choice of(Schedule schedule, SplittableRandom random) {
         return switch (schedule.kind()) {
             case FIFO -> new Fifo();
-            case RANDOM -> new RandomWalk(random.split(), 2 << random.nextInt(4)); // some bugs want many switches
+            case RANDOM -> new RandomWalk(random.split(), 2 << random.nextInt(3)); // some bugs want many switches
             case PCT -> new Priorities(schedule, random.split());
             case PATH -> new AllSchedules.Path(schedule.path());
         };
@@ -42,10 +42,11 @@ interface Choice {
         }
     }
 
-    /** Anyone, and stopped one time in so many. */
+    /** Anyone, and stopped one time in so many, so that another one goes on. */
     final class RandomWalk implements Choice {
         private final SplittableRandom random;
         private final int oneIn;
+        private boolean stopped;
 
         RandomWalk(SplittableRandom random, int oneIn) {
             this.random = random;
@@ -54,12 +55,15 @@ interface Choice {
 
         @Override
         public int next(RunQueue runnable) {
-            return runnable.size() == 1 ? 0 : random.nextInt(runnable.size());
+            int others = stopped ? runnable.size() - 1 : runnable.size(); // who has been stopped has come last
+            stopped = false;
+            return others <= 1 ? 0 : random.nextInt(others);
         }
 
         @Override
         public boolean preempts(BubbleThread running, RunQueue runnable) {
-            return random.nextInt(oneIn) == 0;
+            stopped = random.nextInt(oneIn) == 0;
+            return stopped;
         }
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param busyWaiter the first thread that polled (yielded or read the clock over and over) until time passed; null if
  *     none did
  * @param steps how many thread switches it took
- * @param accesses how many shared accesses of code under test there were: places where a schedule may switch threads. Zero
- *     under {@link Schedule#FIFO} unless races are looked for or accesses recorded
+ * @param accesses before how many shared accesses of code under test another thread could have run: the places where a
+ *     schedule may switch threads. Zero under {@link Schedule#FIFO} unless races are looked for or accesses recorded
  * @param trace a hash over every step: which thread ran at which virtual moment. Equal for equal schedules
  * @param interleaving every shared access in its order, if recorded; at most the last 10,000
  * @param races data races that were seen, if looked for: each pair of lines once, at most 20

@@ -129,9 +129,11 @@ final class Watch {
             return;
         }
         scheduler.dieIfKilled();
-        accesses++;
-        if (choice.preempts(me, scheduler.runnable())) {
-            scheduler.preempt();
+        if (scheduler.runnable().size() > 0) {
+            accesses++;
+            if (choice.preempts(me, scheduler.runnable())) {
+                scheduler.preempt();
+            }
         }
         if (recorder != null) {
             me.quiet++; // walking the stack is no business of the code under test
