@@ -1,5 +1,6 @@
 package dev.makespan.bubble;
 
+import dev.makespan.bubble.programs.Computing;
 import dev.makespan.bubble.programs.Failing;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -39,6 +40,9 @@ final class Benchmark {
         row("one jump: 10 threads contending for one monitor", 20, () -> Bubble.run(Benchmark::contended), 100);
         row("one jump: one thread", 20, () -> Bubble.run(() -> sleeps(1_000)), 1_000);
         accesses();
+        computing("a sieve of 5 million", "sieve", Computing::sieve);
+        computing("a loop of 100 million rounds", "sum", Computing::sum);
+        computing("11 million calls", "fibonacci", Computing::fibonacci);
         double explored = row("one schedule of a two-thread counter, fresh classes", 500, () -> {
             Schedule schedule = Schedule.explored(System.nanoTime() & 0xffff, 40);
             Bubble.run(BubbleOptions.DEFAULT.with(schedule), Rewritten.program(Failing.class, "lostUpdate"));
@@ -94,6 +98,14 @@ final class Benchmark {
             throw new IllegalStateException(command + " ended with " + status);
         }
         return (System.nanoTime() - start) / 1e6;
+    }
+
+    /** Code that only computes: as it is, and rewritten as code under test in a bubble that does not watch it. */
+    private static void computing(String name, String program, Work plain) throws Exception {
+        Callable<Object> rewritten = Rewritten.sameProgram(Computing.class, program);
+        double without = row(name + ", no bubble", 3, plain);
+        double with = row("  the same, rewritten and in a bubble", 3, () -> Bubble.run(rewritten));
+        System.out.printf(Locale.ROOT, "%-52s %11.2fx%n", "  ratio", with / without);
     }
 
     /** A loop of shared accesses: as it is, rewritten, and switched at random between two threads. */

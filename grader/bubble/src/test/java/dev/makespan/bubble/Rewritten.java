@@ -20,9 +20,18 @@ final class Rewritten extends ClassLoader {
 
     /** Calls a program; each call of the result has classes of its own. */
     static Callable<Object> program(Class<?> type, String method) {
-        return () -> {
+        return () -> call(new Rewritten(), type, method);
+    }
+
+    /** Calls a program; all calls of the result have the same classes. */
+    static Callable<Object> sameProgram(Class<?> type, String method) {
+        var loader = new Rewritten();
+        return () -> call(loader, type, method);
+    }
+
+    private static Object call(Rewritten loader, Class<?> type, String method) throws Exception {
             try {
-                return new Rewritten()
+                return loader
                         .loadClass(type.getName())
                         .getMethod(method)
                         .invoke(null);
@@ -32,7 +41,6 @@ final class Rewritten extends ClassLoader {
                 }
                 throw (Error) e.getCause();
             }
-        };
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ExceptionCatch;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LookupSwitchInstruction;
 import java.lang.classfile.instruction.SwitchCase;
@@ -29,7 +31,7 @@ import java.util.Set;
  */
 public final class Ticks implements CodeTransform {
     /** Rounds of a loop between two ticks; a power of two. */
-    public static final int ROUNDS = 64;
+    public static final int ROUNDS = 256;
 
     private static final ClassDesc HOOKS = ClassDesc.of("dev.makespan.bubble.Hooks");
 
@@ -37,6 +39,7 @@ public final class Ticks implements CodeTransform {
     private static final Set<String> TOO_MUCH = Set.of("java/lang/Throwable", "java/lang/Error");
 
     private final boolean hasLoop;
+    private final boolean calls;
     private final Set<Label> catchesTooMuch = new HashSet<>();
     private final Set<Label> passed = new HashSet<>();
     private int counter;
@@ -44,13 +47,16 @@ public final class Ticks implements CodeTransform {
     /** @param code the method's; it is looked through for loops */
     public Ticks(Iterable<CodeElement> code) {
         hasLoop = goesBack(code);
+        boolean any = false;
         for (CodeElement element : code) {
+            any |= element instanceof InvokeInstruction || element instanceof InvokeDynamicInstruction;
             if (element instanceof ExceptionCatch caught
                     && caught.catchType().isPresent()
                     && TOO_MUCH.contains(caught.catchType().get().asInternalName())) {
                 catchesTooMuch.add(caught.handler());
             }
         }
+        calls = any;
     }
 
     private static boolean goesBack(Iterable<CodeElement> code) {
@@ -84,7 +90,9 @@ public final class Ticks implements CodeTransform {
             counter = code.allocateLocal(TypeKind.INT);
             code.iconst_0().istore(counter);
         }
-        code.invokestatic(HOOKS, "tick", MTD_void);
+        if (hasLoop || calls) { // else it ends soon enough, and cannot come back to itself
+            code.invokestatic(HOOKS, "tick", MTD_void);
+        }
     }
 
     @Override
