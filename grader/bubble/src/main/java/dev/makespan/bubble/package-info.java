@@ -35,15 +35,30 @@
  *       dev.makespan.bubble.Outcome#STEP_LIMIT} after a number of rounds, not of seconds.
  * </ul>
  *
+ * <h2>Schedules and races</h2>
+ *
+ * <p>{@link dev.makespan.bubble.Explorer} runs a program under one schedule after another: seeded ones, in turn random walks
+ * and PCT, or all there are, up to the order of steps that do not concern each other. A <em>step</em> goes from one shared
+ * access of code under test to the next. Where all schedules passed, that is a proof, for sequentially consistent memory and
+ * for accesses in code under test.
+ *
+ * <p>A <em>data race</em> is two accesses to one variable by two threads, one of them a write, that nothing orders: neither a
+ * lock nor a volatile field nor anything else that <em>happens before</em> (Java Language Specification 17.4.5). Where {@linkplain
+ * dev.makespan.bubble.BubbleOptions#checkingRaces asked for}, races of a run are reported though its result is right; a program
+ * without any behaves as if memory were sequentially consistent. Fields, static fields and array elements of code under test
+ * are checked, and the contents of the JDK's collections that do not synchronise. A report is a race; no report is no
+ * proof, except where all schedules were tried.
+ *
  * <h2>Limits</h2>
  *
  * <p>JDK 25 only: the bubble rewrites and reads private parts of it, all named in {@code dev.makespan.bubble.jdk} and
  * {@code dev.makespan.bubble.agent}, and refuses to start on another one. One thread at a time is sequentially
- * consistent: what only a weak memory model shows is not seen. Libraries get virtual clocks but neither ticks nor
+ * consistent: what only a weak memory model shows is seen as a race, not as a result. Libraries get virtual clocks but neither ticks nor
  * preemption. Threads that were started before the bubble, the JDK's own helpers, sockets, files and native code stay in
  * real time; a watchdog ends a run that waits for them in vain. A bubble learns of a thread outside by waking it, joining it
  * or being woken by it: one that it only shares an object with, and that has done nothing so far, it cannot know of. Random numbers follow the schedule's seed, but for {@code
- * SecureRandom}; identity hash codes do not, so do not let an order depend on them.
+ * SecureRandom}; so do the identity hash codes of classes under test, but not those of the JDK's and libraries' objects nor what
+ * {@code System.identityHashCode} says.
  */
 @NullMarked
 package dev.makespan.bubble;

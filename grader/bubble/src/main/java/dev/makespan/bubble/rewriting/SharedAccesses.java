@@ -45,9 +45,11 @@ public final class SharedAccesses implements CodeTransform {
             return self.replace('/', '.');
         }
 
-        /** {@code Account} for {@code shop/Bank$Account}. */
+        /** {@code Account} for {@code shop/Bank$Account}, {@code Bank$1} for {@code shop/Bank$1}. */
         static String simpleName(String type) {
-            return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$')) + 1);
+            String name = type.substring(type.lastIndexOf('/') + 1);
+            String last = name.substring(name.lastIndexOf('$') + 1);
+            return last.isEmpty() || Character.isDigit(last.charAt(0)) ? name : last;
         }
 
         private static String packageName(String type) {
