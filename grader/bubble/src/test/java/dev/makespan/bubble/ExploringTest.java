@@ -3,6 +3,7 @@ package dev.makespan.bubble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.makespan.bubble.programs.Failing;
+import dev.makespan.bubble.programs.Tiny;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -76,5 +77,18 @@ class ExploringTest {
         assertThat(Bubble.run(BubbleOptions.DEFAULT.with(Schedule.random(2)), draw)
                         .value())
                 .isNotEqualTo(first);
+    }
+
+    @Test
+    void hashTablesOfIdentityHaveTheSeedsOrder() {
+        var program = Rewritten.program(Tiny.class, "orderOfIdentity");
+        Object one = Bubble.run(BubbleOptions.DEFAULT.with(Schedule.random(1)), program)
+                .value();
+        assertThat(Bubble.run(BubbleOptions.DEFAULT.with(Schedule.random(1)), program)
+                        .value())
+                .isEqualTo(one);
+        assertThat(Bubble.run(BubbleOptions.DEFAULT.with(Schedule.random(2)), program)
+                        .value())
+                .isNotEqualTo(one);
     }
 }

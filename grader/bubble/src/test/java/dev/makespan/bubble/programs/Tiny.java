@@ -1,5 +1,6 @@
 package dev.makespan.bubble.programs;
 
+import java.util.HashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -185,5 +186,14 @@ public final class Tiny {
                 () -> seen.append("x"));
         grandchild.join();
         return seen.toString();
+    }
+
+    /** The order in which a hash table holds objects that do not say how to hash them. */
+    public static String orderOfIdentity() {
+        var names = new HashMap<Box, Integer>();
+        for (int i = 0; i < 20; i++) {
+            names.put(new Box(), i);
+        }
+        return names.values().toString();
     }
 }
