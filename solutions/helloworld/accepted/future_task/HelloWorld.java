@@ -1,0 +1,32 @@
+package helloworld;
+
+import helloworld.provided.Screen;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+
+/** A virtual thread for each value sleeps and then has it. */
+public final class HelloWorld {
+    private final Screen screen;
+
+    public HelloWorld(Screen screen) {
+        this.screen = screen;
+    }
+
+    public void greet() throws InterruptedException {
+        screen.show("Hello ...");
+        Thread.sleep(Duration.ofSeconds(1));
+        screen.show("... World!");
+    }
+
+
+    public <T> Future<T> later(Duration delay, T value) {
+        var promise = new FutureTask<T>(() -> {
+            Thread.sleep(delay);
+            return value;
+        });
+        Thread.startVirtualThread(promise);
+        return promise;
+    }
+
+}

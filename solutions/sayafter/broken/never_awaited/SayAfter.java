@@ -1,0 +1,41 @@
+// caught by: togetherEndsWithTheLastWord
+package sayafter;
+
+import java.util.List;
+import sayafter.provided.Line;
+import sayafter.provided.Voice;
+
+/** Everything is said in time. But the caller is told that it is over before it has begun. */
+public final class SayAfter {
+    private final Voice voice;
+
+    public SayAfter(Voice voice) {
+        this.voice = voice;
+    }
+
+    public void sayAfter(Line line) throws InterruptedException {
+        Thread.sleep(line.delay());
+        voice.say(line.words());
+    }
+
+    public void inTurn(List<Line> lines) throws InterruptedException {
+        for (var line : lines) {
+            sayAfter(line);
+        }
+    }
+
+    public void together(List<Line> lines) {
+        var threads = lines.stream().map(line -> new Thread(() -> speak(line))).toList();
+        for (var thread : threads) {
+            thread.start();
+        }
+    }
+
+    private void speak(Line line) {
+        try {
+            sayAfter(line);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

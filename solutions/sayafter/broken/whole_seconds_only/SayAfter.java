@@ -1,0 +1,49 @@
+// caught by: helloAfterItsDelay
+package sayafter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import sayafter.provided.Line;
+import sayafter.provided.Voice;
+import sayafter.provided.VoiceException;
+
+/** The delay is cut to whole seconds. */
+public final class SayAfter {
+    private final Voice voice;
+
+    public SayAfter(Voice voice) {
+        this.voice = voice;
+    }
+
+    public void sayAfter(Line line) throws InterruptedException {
+        TimeUnit.SECONDS.sleep(line.delay().toSeconds());
+        voice.say(line.words());
+    }
+
+    public void inTurn(List<Line> lines) throws InterruptedException {
+        for (var line : lines) {
+            sayAfter(line);
+        }
+    }
+
+    public void together(List<Line> lines) throws InterruptedException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var started = new ArrayList<Future<?>>();
+            for (var line : lines) {
+                started.add(threads.submit(() -> {
+                    sayAfter(line);
+                    return "";
+                }));
+            }
+            for (var speaking : started) {
+                speaking.get();
+            }
+        } catch (ExecutionException e) {
+            throw (VoiceException) e.getCause();
+        }
+    }
+}
