@@ -1,0 +1,42 @@
+package slowfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import slowfile.provided.Archive;
+import slowfile.provided.Desk;
+import slowfile.provided.Page;
+
+/** An executor for each page; shutting it down at the end interrupts whoever still reads. */
+public final class Editor {
+    private final Archive archive;
+    private final Desk desk;
+
+    public Editor(Archive archive, Desk desk) {
+        this.archive = archive;
+        this.desk = desk;
+    }
+
+    public Page make(String file, List<String> drawings) throws InterruptedException {
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        try {
+            Future<String> reading = executor.submit(() -> archive.read(file));
+            var drawn = new ArrayList<String>();
+            for (String drawing : drawings) {
+                drawn.add(desk.draw(drawing));
+            }
+            return new Page(reading.get(), drawn);
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static RuntimeException unwrapped(ExecutionException e) {
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+    }
+}

@@ -1,0 +1,50 @@
+// caught by: thePageHoldsWhatBelongsToIt
+package slowfile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import slowfile.provided.Archive;
+import slowfile.provided.Desk;
+import slowfile.provided.Page;
+
+/** A set has no order: the page is right in the end, but it was not drawn as asked. */
+public final class Editor {
+    private final Archive archive;
+    private final Desk desk;
+
+    public Editor(Archive archive, Desk desk) {
+        this.archive = archive;
+        this.desk = desk;
+    }
+
+    public Page make(String file, List<String> drawings) throws InterruptedException {
+        var reading = new FutureTask<>(() -> archive.read(file));
+        Thread.ofVirtual().name("reader of " + file).start(reading);
+        try {
+            var drawn = new ArrayList<String>();
+            Map<String, String> made = new HashMap<>();
+            for (String drawing : new HashSet<>(drawings)) {
+                made.put(drawing, desk.draw(drawing));
+            }
+            for (String drawing : drawings) {
+                drawn.add(made.get(drawing));
+            }
+            // Asked for as late as possible: only now is there nothing else to do.
+            return new Page(reading.get(), drawn);
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
+        } finally {
+            // Interrupts the reader if it is still at work, and does nothing if it is done.
+            reading.cancel(true);
+        }
+    }
+
+    private static RuntimeException unwrapped(ExecutionException e) {
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+    }
+}

@@ -1,0 +1,40 @@
+// caught by: aFailedReadReachesTheCaller
+package slowfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import slowfile.provided.Archive;
+import slowfile.provided.ArchiveException;
+import slowfile.provided.Desk;
+import slowfile.provided.Page;
+
+/** An exception of the right type, but what the archive said is lost. */
+public final class Editor {
+    private final Archive archive;
+    private final Desk desk;
+
+    public Editor(Archive archive, Desk desk) {
+        this.archive = archive;
+        this.desk = desk;
+    }
+
+    public Page make(String file, List<String> drawings) throws InterruptedException {
+        var reading = new FutureTask<>(() -> archive.read(file));
+        Thread.ofVirtual().name("reader of " + file).start(reading);
+        try {
+            var drawn = new ArrayList<String>();
+            for (String drawing : drawings) {
+                drawn.add(desk.draw(drawing));
+            }
+            // Asked for as late as possible: only now is there nothing else to do.
+            return new Page(reading.get(), drawn);
+        } catch (ExecutionException e) {
+            throw new ArchiveException("could not read " + file);
+        } finally {
+            // Interrupts the reader if it is still at work, and does nothing if it is done.
+            reading.cancel(true);
+        }
+    }
+}
