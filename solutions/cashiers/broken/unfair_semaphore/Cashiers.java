@@ -1,0 +1,30 @@
+// caught by: nobodyJumpsTheQueue
+package cashiers;
+
+import cashiers.provided.Burger;
+import cashiers.provided.Grill;
+import cashiers.provided.Order;
+import java.util.concurrent.Semaphore;
+
+/** Permits, but an unfair semaphore gives one to whoever runs just now, past all who wait. */
+public final class Cashiers implements AutoCloseable {
+    private final Grill grill;
+    private final Semaphore free;
+
+    public Cashiers(int cashiers, Grill grill) {
+        this.grill = grill;
+        free = new Semaphore(cashiers);
+    }
+
+    public Burger serve(Order order) throws InterruptedException {
+        free.acquire();
+        try {
+            return grill.cook(order);
+        } finally {
+            free.release();
+        }
+    }
+
+    @Override
+    public void close() {}
+}
