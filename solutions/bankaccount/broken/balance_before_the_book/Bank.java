@@ -1,0 +1,90 @@
+// caught by: aFailedLineChangesNothing
+package bankaccount;
+
+import bankaccount.provided.Book;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The balance changes first; when the line fails, the change stays. */
+public final class Bank {
+    private final Book book;
+    private final long[] balances;
+    private final ReentrantLock[] locks;
+
+    public Bank(Book book, int accounts) {
+        this.book = book;
+        balances = new long[accounts];
+        locks = new ReentrantLock[accounts];
+        for (int i = 0; i < accounts; i++) {
+            locks[i] = new ReentrantLock();
+        }
+    }
+
+    public long balance(int account) {
+        locks[account].lock();
+        try {
+            return balances[account];
+        } finally {
+            locks[account].unlock();
+        }
+    }
+
+    public void deposit(int account, long cents) {
+        locks[account].lock();
+        try {
+            book.deposited(account, cents);
+            balances[account] += cents;
+        } finally {
+            locks[account].unlock();
+        }
+    }
+
+    public boolean withdraw(int account, long cents) {
+        locks[account].lock();
+        try {
+            if (balances[account] < cents) {
+                return false;
+            }
+            balances[account] -= cents;
+            book.withdrawn(account, cents);
+            return true;
+        } finally {
+            locks[account].unlock();
+        }
+    }
+
+    public boolean transfer(int from, int to, long cents) {
+        int first = Math.min(from, to);
+        int second = Math.max(from, to);
+        locks[first].lock();
+        locks[second].lock();
+        try {
+            if (balances[from] < cents) {
+                return false;
+            }
+            book.transferred(from, to, cents);
+            balances[from] -= cents;
+            balances[to] += cents;
+            return true;
+        } finally {
+            locks[second].unlock();
+            locks[first].unlock();
+        }
+    }
+
+    public long total() {
+        for (var lock : locks) {
+            lock.lock();
+        }
+        try {
+            long total = 0;
+            for (long balance : balances) {
+                total += balance;
+            }
+            return total;
+        } finally {
+            for (var lock : locks) {
+                lock.unlock();
+            }
+        }
+    }
+}
