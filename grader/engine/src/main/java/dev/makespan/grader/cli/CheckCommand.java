@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,12 +40,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--table", description = "Print it as Markdown, with every answer, to keep in a file.")
     private boolean table;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Names the schedules that are explored.")
-    private long seed;
+    @Mixin
+    private Seed seed = new Seed();
 
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -70,8 +67,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Certificate certify(Home home, List<Exercise> exercises) {
-        try (Grader grader = surroundings.graders().apply(new GraderOptions(seed))) {
-            var certifier = new Certifier(grader, home.solutionsFolder());
+        try (Grader grader = surroundings.graders().apply(new GraderOptions(seed.number()))) {
+            var certifier = new Certifier(grader, home.solutionsFolder(), Certifier.Demands.OF_THE_COURSE);
             var certificates = new ArrayList<Certificate.ExerciseCertificate>();
             for (Exercise exercise : exercises) {
                 if (surroundings.terminals().contains(Surroundings.Output.ERR)) {
