@@ -341,6 +341,34 @@ class MainTest {
     }
 
     @Test
+    void checkThatIsRepeated() {
+        answers();
+        assertThat(run("check", "burgers", "--repeat", "3", "--seed", "5")).isZero();
+        assertThat(out).contains("The certificate holds", "3 rounds under different seeds: no verdict changed.");
+        assertThat(opened)
+                .containsExactly(new GraderOptions(5), new GraderOptions(10_005), new GraderOptions(20_005));
+        assertThat(run("check", "burgers", "--repeat", "0")).isEqualTo(2);
+    }
+
+    @Test
+    void aVerdictThatDependsOnTheSeedFailsTheCheck() {
+        answers();
+        write(home, "solutions/burgers/accepted/style0/Burgers.java", "package burgers; // round-3-loses own");
+        graders = options -> new WordGrader(List.of("own", "atOnce"), 50) {
+            @Override
+            protected String words(String text) {
+                return options.seed() == 20_001 ? text.replace("round-3-loses", "fails") : text;
+            }
+        };
+        assertThat(run("check", "burgers", "--repeat", "3")).isEqualTo(1);
+        assertThat(out)
+                .contains(
+                        "The certificate holds",
+                        "3 rounds under different seeds: 1 verdict changed.\n"
+                                + "  - burgers/style0: own, passed at first, failed with --seed 20001\n");
+    }
+
+    @Test
     void checkWithoutSolutions() {
         assertThat(run("check")).isEqualTo(2);
         assertThat(err).contains("Only the authors' repository has the answers");
