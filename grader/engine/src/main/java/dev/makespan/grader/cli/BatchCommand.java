@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,12 +52,8 @@ final class BatchCommand implements Callable<Integer> {
             description = "How many submissions to grade at once. Default: one for each processor.")
     private @Nullable Integer jobs;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Names the schedules that are explored.")
-    private long seed;
+    @Mixin
+    private Seed seed = new Seed();
 
     BatchCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -77,13 +74,13 @@ final class BatchCommand implements Callable<Integer> {
         }
         List<Exercise> exercises = Home.of(surroundings).exercises().named(names);
         int atOnce = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        GraderOptions options = new GraderOptions(seed).withWorkers(atOnce);
+        GraderOptions options = new GraderOptions(seed.number()).withWorkers(atOnce);
         return run(new Batch(
                 exercises,
                 submissions,
                 results,
                 () -> surroundings.graders().apply(options),
-                Fingerprint.of(exercises, seed),
+                Fingerprint.of(exercises, seed.number()),
                 atOnce,
                 progress()));
     }

@@ -4,8 +4,10 @@ import dev.makespan.grader.exercise.Exercise;
 import dev.makespan.grader.grading.Certifier;
 import dev.makespan.grader.grading.Grader;
 import dev.makespan.grader.grading.GraderOptions;
+import dev.makespan.grader.grading.Rounds;
 import dev.makespan.grader.reporting.CertificateJson;
 import dev.makespan.grader.reporting.CertificateTable;
+import dev.makespan.grader.reporting.FlipList;
 import dev.makespan.grader.verdict.Certificate;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +28,8 @@ import picocli.CommandLine.Parameters;
                         + " one.",
         footer = "%nEnds with 0 if the certificate holds, and with 1 if it does not.")
 final class CheckCommand implements Callable<Integer> {
+    private static final long SEEDS_A_ROUND = 10_000;
+
     private final Surroundings surroundings;
 
     @Parameters(arity = "0..*", paramLabel = "exercise", description = "Names of exercises. Default: all of them.")
@@ -40,11 +45,14 @@ final class CheckCommand implements Callable<Integer> {
     private boolean table;
 
     @Option(
-            names = "--seed",
+            names = "--repeat",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Names the schedules that are explored.")
-    private long seed;
+            description = "Do it N times under different seeds; fails if any verdict changes.")
+    private int rounds = 1;
+
+    @Mixin
+    private Seed seed = new Seed();
 
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -57,7 +65,23 @@ final class CheckCommand implements Callable<Integer> {
             throw new WrongUseException("There is no folder " + home.solutionsFolder()
                     + ". Only the authors' repository has the answers that a check needs.");
         }
-        Certificate certificate = certify(home, home.exercises().named(names));
+        if (rounds < 1) {
+            throw new WrongUseException("--repeat is how many times to do it, so it is 1 or more.");
+        }
+        List<Exercise> exercises = home.exercises().named(names);
+        var watched = new Rounds();
+        Certificate certificate = certify(home, exercises, watched, 1);
+        print(certificate);
+        for (int round = 2; round <= rounds; round++) {
+            certify(home, exercises, watched, round);
+        }
+        if (rounds > 1 && !"-".equals(json)) {
+            surroundings.out().print(FlipList.text(watched.flips(), rounds));
+        }
+        return certificate.holds() && watched.flips().isEmpty() ? Exit.GRADED : Exit.BELOW;
+    }
+
+    private void print(Certificate certificate) {
         if (json != null) {
             new Output(surroundings).write(json, CertificateJson.of(certificate));
         }
@@ -66,21 +90,29 @@ final class CheckCommand implements Callable<Integer> {
                     .out()
                     .print(table ? CertificateTable.markdown(certificate) : CertificateTable.text(certificate));
         }
-        return certificate.holds() ? Exit.GRADED : Exit.BELOW;
     }
 
-    private Certificate certify(Home home, List<Exercise> exercises) {
-        try (Grader grader = surroundings.graders().apply(new GraderOptions(seed))) {
-            var certifier = new Certifier(grader, home.solutionsFolder());
+    private Certificate certify(Home home, List<Exercise> exercises, Rounds watched, int round) {
+        // Far apart, because a seed is the first of the schedules that an item explores.
+        long roundsSeed = seed.number() + (round - 1) * SEEDS_A_ROUND;
+        try (Grader grader = watched.watch(surroundings.graders().apply(new GraderOptions(roundsSeed)), roundsSeed)) {
+            var certifier = new Certifier(grader, home.solutionsFolder(), Certifier.Demands.OF_THE_COURSE);
             var certificates = new ArrayList<Certificate.ExerciseCertificate>();
             for (Exercise exercise : exercises) {
-                if (surroundings.terminals().contains(Surroundings.Output.ERR)) {
-                    // Somebody is waiting, and an exercise takes a while.
-                    surroundings.err().println("checking " + exercise.id() + " …");
-                }
+                tellWhereItIs(exercise, round);
                 certificates.addAll(certifier.certify(List.of(exercise)).exercises());
             }
             return new Certificate(certificates);
+        }
+    }
+
+    /** Somebody is waiting, and an exercise takes a while. */
+    private void tellWhereItIs(Exercise exercise, int round) {
+        if (surroundings.terminals().contains(Surroundings.Output.ERR)) {
+            surroundings
+                    .err()
+                    .println("checking " + exercise.id() + (rounds == 1 ? "" : ", round " + round + " of " + rounds)
+                            + " …");
         }
     }
 }

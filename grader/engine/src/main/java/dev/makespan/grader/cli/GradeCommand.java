@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisHeading = "",
-        customSynopsis = {"./grade [exercise...] [options]", "./grade check|batch|hint|list ..."},
+        customSynopsis = {"./grade [exercise...] [options]", "./grade check|new|batch|hint|list ..."},
         description = "%nGrades your answers to the exercises, in virtual time. Without a name: all of them.%n",
         footer = "%nEnds with 0 if it was graded, 1 below --fail-under, 2 for wrong use, 3 for the grader's own fault.")
 final class GradeCommand implements Callable<Integer> {
@@ -57,12 +58,8 @@ final class GradeCommand implements Callable<Integer> {
             description = "End with 1 if the score is below this share of what could be judged.")
     private @Nullable Double failUnder;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Names the schedules that are explored.")
-    private long seed;
+    @Mixin
+    private Seed seed = new Seed();
 
     @Option(
             names = "--github",
@@ -106,7 +103,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private Report grade(Submission graded, List<Exercise> exercises) {
-        try (Grader grader = surroundings.graders().apply(new GraderOptions(seed))) {
+        try (Grader grader = surroundings.graders().apply(new GraderOptions(seed.number()))) {
             return grader.grade(graded, exercises);
         }
     }

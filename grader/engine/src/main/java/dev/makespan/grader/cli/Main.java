@@ -53,6 +53,7 @@ public final class Main {
         var root = new GradeCommand(surroundings);
         return new CommandLine(root)
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new NewCommand(surroundings))
                 .addSubcommand(new BatchCommand(surroundings))
                 .addSubcommand(new HintCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))

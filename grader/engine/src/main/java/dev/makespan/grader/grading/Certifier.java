@@ -27,18 +27,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tests the tests. An exercise's certificate holds if its stub compiles and scores nothing, the reference and every
- * accepted answer score everything, every broken answer compiles and loses every item that it names, and the points add up
- * to 100.
+ * accepted answer score everything, every broken answer compiles and loses every item that it names, the points add up
+ * to 100, and there are enough answers to show it.
  */
 public final class Certifier {
     private static final int FULL_SCORE = 100;
 
     private final Grader grader;
     private final Path solutionsFolder;
+    private final Demands demands;
 
-    public Certifier(Grader grader, Path solutionsFolder) {
+    /** How many answers an exercise needs before its certificate means something; the reference does not count. */
+    public record Demands(int accepted, int broken) {
+        public static final Demands OF_THE_COURSE = new Demands(4, 8);
+    }
+
+    public Certifier(Grader grader, Path solutionsFolder, Demands demands) {
         this.grader = grader;
         this.solutionsFolder = solutionsFolder;
+        this.demands = demands;
     }
 
     /** Grades the stub and every answer kept for these exercises, several at once. */
@@ -92,11 +99,23 @@ public final class Certifier {
             for (Submission answer : answers.accepted()) {
                 accepted.add(accepted(answer.id(), answer));
             }
-            if (answers.broken().isEmpty()) {
-                problem("There is no broken answer, so nothing shows that the tests catch a mistake.");
-            }
+            checkNumbers();
             List<Broken> broken = answers.broken().stream().map(this::broken).toList();
             return new ExerciseCertificate(exercise.id(), stubScore, accepted, broken, problems);
+        }
+
+        private void checkNumbers() {
+            Path folder = solutionsFolder.resolve(exercise.id());
+            if (answers.accepted().size() < demands.accepted()) {
+                problem(
+                        "Right answers in other styles: %d of at least %d. Each is a folder of %s.",
+                        answers.accepted().size(), demands.accepted(), folder.resolve("accepted"));
+            }
+            if (answers.broken().size() < demands.broken()) {
+                problem(
+                        "Broken answers: %d of at least %d. Each is a folder of %s, named after its mistake.",
+                        answers.broken().size(), demands.broken(), folder.resolve("broken"));
+            }
         }
 
         private void checkItems(ExerciseReport report) {

@@ -216,10 +216,10 @@ class MainTest {
     @Test
     void helpAndVersion() {
         assertThat(run("--help")).isZero();
-        assertThat(out).contains("./grade [exercise...]", "--fail-under", "check", "batch", "hint", "list");
+        assertThat(out).contains("./grade [exercise...]", "--fail-under", "check", "batch", "hint", "list", "new");
         assertThat(run("--version")).isZero();
         assertThat(out).contains("Makespan", "JDK 25");
-        for (String command : List.of("check", "batch", "hint", "list")) {
+        for (String command : List.of("check", "new", "batch", "hint", "list")) {
             assertThat(run(command, "--help")).isZero();
             assertThat(out).contains("./grade " + command);
         }
@@ -312,7 +312,7 @@ class MainTest {
     void checkThatHolds() throws IOException {
         answers();
         assertThat(run("check", "burgers")).isZero();
-        assertThat(out).contains("burgers", "1 of 1", "The certificate holds");
+        assertThat(out).contains("burgers", "5 of 5", "8 of 8", "The certificate holds");
         assertThat(run("check", "burgers", "--json", "-")).isZero();
         assertThat(json(out).path("schema").textValue()).isEqualTo("makespan/certificate/v1");
         assertThat(run("check", "burgers", "--table", "--json", "certificate.json"))
@@ -336,8 +336,36 @@ class MainTest {
         answers();
         write(home, "solutions/burgers/broken/one_by_one/Burgers.java", "// caught by: atOnce\npackage burgers;");
         assertThat(run("check", "burgers")).isEqualTo(1);
-        assertThat(out).contains("0 of 1", "is not caught by atOnce");
+        assertThat(out).contains("7 of 8", "is not caught by atOnce");
         assertThat(run("check")).as("factorials has no answers at all").isEqualTo(1);
+    }
+
+    @Test
+    void checkThatIsRepeated() {
+        answers();
+        assertThat(run("check", "burgers", "--repeat", "3", "--seed", "5")).isZero();
+        assertThat(out).contains("The certificate holds", "3 rounds under different seeds: no verdict changed.");
+        assertThat(opened)
+                .containsExactly(new GraderOptions(5), new GraderOptions(10_005), new GraderOptions(20_005));
+        assertThat(run("check", "burgers", "--repeat", "0")).isEqualTo(2);
+    }
+
+    @Test
+    void aVerdictThatDependsOnTheSeedFailsTheCheck() {
+        answers();
+        write(home, "solutions/burgers/accepted/style0/Burgers.java", "package burgers; // round-3-loses own");
+        graders = options -> new WordGrader(List.of("own", "atOnce"), 50) {
+            @Override
+            protected String words(String text) {
+                return options.seed() == 20_001 ? text.replace("round-3-loses", "fails") : text;
+            }
+        };
+        assertThat(run("check", "burgers", "--repeat", "3")).isEqualTo(1);
+        assertThat(out)
+                .contains(
+                        "The certificate holds",
+                        "3 rounds under different seeds: 1 verdict changed.\n"
+                                + "  - burgers/style0: own, passed at first, failed with --seed 20001\n");
     }
 
     @Test
@@ -353,6 +381,53 @@ class MainTest {
                 home,
                 "solutions/burgers/broken/one_by_one/Burgers.java",
                 "// caught by: atOnce\npackage burgers; // fails atOnce");
+        for (int i = 0; i < 4; i++) {
+            write(home, "solutions/burgers/accepted/style" + i + "/Burgers.java", "package burgers;");
+        }
+        for (int i = 0; i < 7; i++) {
+            write(
+                    home,
+                    "solutions/burgers/broken/wrong" + i + "/Burgers.java",
+                    "// caught by: own\npackage burgers; // fails own");
+        }
+    }
+
+    // ---- new
+
+    @Test
+    void newExercise() throws IOException {
+        Files.createDirectories(home.resolve("solutions"));
+        assertThat(run("new", "kitchenqueue", "--stub", "KitchenQueue")).isZero();
+        assertThat(out)
+                .startsWith("exercises/kitchenqueue/README.md\n")
+                .contains("solutions/kitchenqueue/broken/one_after_another/KitchenQueue.java\n")
+                .endsWith("Now make it yours; ./grade check kitchenqueue says what is missing.\n");
+        assertThat(run("list")).isZero();
+        assertThat(out).contains("kitchenqueue  A title for kitchenqueue");
+        run("check", "kitchenqueue");
+        assertThat(out)
+                .contains("Right answers in other styles: 1 of at least 4.", "Broken answers: 2 of at least 8.");
+    }
+
+    @Test
+    void namesThatNoExerciseCanHave() throws IOException {
+        Files.createDirectories(home.resolve("solutions"));
+        for (String name : List.of("Kitchen", "kitchen-queue", "class", "7up", "a.b", "../x", "java", "target")) {
+            assertThat(run("new", name)).as(name).isEqualTo(2);
+            assertThat(err).startsWith("\"" + name + "\" cannot be the name of an exercise").hasLineCount(1);
+        }
+        assertThat(run("new", "menu", "--stub", "MenuTest")).isEqualTo(2);
+        assertThat(run("new", "burgers")).isEqualTo(2);
+        assertThat(err).contains("exercises/burgers already, and nothing was written");
+        assertThat(home.resolve("solutions/burgers")).doesNotExist();
+        assertThat(run("new")).isEqualTo(2);
+    }
+
+    @Test
+    void newExerciseWithoutSolutions() {
+        assertThat(run("new", "menu")).isEqualTo(2);
+        assertThat(err).contains("in the authors' repository");
+        assertThat(home.resolve("exercises/menu")).doesNotExist();
     }
 
     // ---- batch

@@ -22,6 +22,7 @@ class CertifierTest {
     private Path solutions;
     private Exercise burgers;
     private WordGrader grader;
+    private Certifier.Demands demands = new Certifier.Demands(1, 1);
 
     @BeforeEach
     void anExerciseWhoseCertificateHolds() {
@@ -38,7 +39,7 @@ class CertifierTest {
     }
 
     private ExerciseCertificate certificate() {
-        Certificate certificate = new Certifier(grader, solutions).certify(List.of(burgers));
+        Certificate certificate = new Certifier(grader, solutions, demands).certify(List.of(burgers));
         return certificate.exercises().getFirst();
     }
 
@@ -193,6 +194,18 @@ class CertifierTest {
         assertThat(certificate().problems())
                 .containsExactly(
                         "There is no reference answer: no .java file lies in " + solutions.resolve("burgers") + ".",
-                        "There is no broken answer, so nothing shows that the tests catch a mistake.");
+                        "Right answers in other styles: 0 of at least 1. Each is a folder of "
+                                + solutions.resolve("burgers/accepted") + ".",
+                        "Broken answers: 0 of at least 1. Each is a folder of " + solutions.resolve("burgers/broken")
+                                + ", named after its mistake.");
+    }
+
+    @Test
+    void theCourseAsksForMoreAnswers() {
+        demands = Certifier.Demands.OF_THE_COURSE;
+        assertThat(certificate().problems())
+                .satisfiesExactly(
+                        accepted -> assertThat(accepted).startsWith("Right answers in other styles: 1 of at least 4. "),
+                        broken -> assertThat(broken).startsWith("Broken answers: 1 of at least 8. "));
     }
 }
