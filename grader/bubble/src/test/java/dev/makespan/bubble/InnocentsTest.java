@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No correct program is blamed: not for a race, not for a deadlock, not for a result. */
 class InnocentsTest {
     private static final int SCHEDULES = 40;
-    private static final int MANY_SCHEDULES = 200;
+    private static final int MANY_SCHEDULES = 100;
 
     static List<Program> innocents() {
         return Programs.in("dev.makespan.bubble.programs.innocents");

@@ -14,13 +14,36 @@ final class Rewritten extends ClassLoader {
 
     private static final Map<String, byte[]> REWRITTEN = new ConcurrentHashMap<>();
 
+    private static final Map<String, Boolean> KEEPS_STATE = new ConcurrentHashMap<>();
+
+    private volatile boolean keepsState;
+
     private Rewritten() {
         super(Rewritten.class.getClassLoader());
     }
 
-    /** Calls a program; each call of the result has classes of its own. */
+    /**
+     * Calls a program. Each call of the result finds its classes as if nobody had used them before: they are loaded afresh,
+     * unless they keep nothing and the call before came to its end.
+     */
     static Callable<Object> program(Class<?> type, String method) {
-        return () -> call(new Rewritten(), type, method);
+        return new Callable<>() {
+            private Rewritten classes = new Rewritten();
+            private boolean unused = true;
+
+            @Override
+            public Object call() throws Exception {
+                if (!unused) {
+                    classes = new Rewritten();
+                }
+                unused = false;
+                try {
+                    return Rewritten.call(classes, type, method);
+                } finally {
+                    unused = !classes.keepsState;
+                }
+            }
+        };
     }
 
     /** Calls a program; all calls of the result have the same classes. */
@@ -54,6 +77,7 @@ final class Rewritten extends ClassLoader {
                 return loaded;
             }
             byte[] rewritten = REWRITTEN.computeIfAbsent(name, Rewritten::rewrite);
+            keepsState |= KEEPS_STATE.computeIfAbsent(name, key -> StaticState.isKeptBy(rewritten));
             return defineClass(name, rewritten, 0, rewritten.length);
         }
     }

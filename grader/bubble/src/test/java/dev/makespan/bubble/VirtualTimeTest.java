@@ -24,7 +24,7 @@ class VirtualTimeTest {
     @MethodSource("rows")
     void takesExactlyTheSameEveryTime(Row row) {
         Run<Object> first = check(row);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 40; i++) {
             assertThat(check(row).trace()).isEqualTo(first.trace());
         }
     }
