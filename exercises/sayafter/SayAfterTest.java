@@ -72,18 +72,20 @@ class SayAfterTest {
     void anyNumberOfLines(Timeline timeline) throws Exception {
         var speaker = new SayAfter(timeline.record(Voice.class, SayAfterTest::say));
         var lines = new ArrayList<Line>();
-        var inTime = new ArrayList<String>();
+        var late = new ArrayList<String>();
         for (int number = 1; number <= 100; number++) {
             lines.addFirst(line(20 * number, "word " + number));
-            inTime.add("word " + number + " at " + 20 * number + " ms");
+            late.add("word " + number + " at " + 20 * number + " ms");
         }
 
         speaker.together(List.of());
         speaker.together(lines);
 
-        expect("what together() says of a hundred lines, the latest first", said(timeline))
-                .because("lines had to wait until others were over: there was no thread left for them")
-                .toBe(inTime);
+        late.removeAll(said(timeline));
+        expect("how many of a hundred lines are said in time", 100 - late.size())
+                .because("lines had to wait until others were over, because there was no thread left for them, or"
+                        + " together() was over before they were")
+                .toBe(100);
     }
 
     @Item(value = "A voice that fails once still says the rest", task = 3, points = 10, kind = Kind.ROBUSTNESS)
