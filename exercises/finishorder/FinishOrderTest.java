@@ -32,15 +32,13 @@ class FinishOrderTest {
 
         // In which order is the next item's business.
         expect("what is in the notebook, sorted", notes.lines().sorted().toList())
-                .because("each friend has one line, with this friend's answer; Bob and Dan bring the same, and Bob and Eve"
-                        + " answer at the same moment")
+                .because(
+                        "each friend has one line, with this friend's answer; Bob and Dan bring the same, and Bob and Eve"
+                                + " answer at the same moment")
                 .toBe(List.of("Ann: salad", "Bob: bread", "Cleo: juice", "Dan: bread", "Eve: cake"));
         expect(
                         "who was asked, sorted",
-                        timeline.of("ask").stream()
-                                .map(Call::detail)
-                                .sorted()
-                                .toList())
+                        timeline.of("ask").stream().map(Call::detail).sorted().toList())
                 .because("each friend is called once")
                 .toBe(List.of("Ann", "Bob", "Cleo", "Dan", "Eve"));
     }
@@ -108,7 +106,9 @@ class FinishOrderTest {
         expect("the notebook, with a friend who does not answer", notes.withTimes())
                 .because("whoever does not answer has a line, too, at that moment, and does not disturb the others")
                 .toBe(List.of(
-                        "Bob: bread at minute 1", "silent missed: nobody at home at minute 3", "Ann: salad at minute 4"));
+                        "Bob: bread at minute 1",
+                        "silent missed: nobody at home at minute 3",
+                        "Ann: salad at minute 4"));
     }
 
     @Item(value = "Two may ask at the same moment", task = 3, points = 10, kind = Kind.ROBUSTNESS)

@@ -48,7 +48,11 @@ class LostOrderTest {
                 .toBe(List.of());
     }
 
-    @Item(value = "The table is laid while the order is taken and cooked", task = 2, points = 20, kind = Kind.CONCURRENCY)
+    @Item(
+            value = "The table is laid while the order is taken and cooked",
+            task = 2,
+            points = 20,
+            kind = Kind.CONCURRENCY)
     void theTableMeanwhile(Timeline timeline) throws Exception {
         var restaurant = new LostOrder(timeline.record(Staff.class, new Restaurant()));
 
@@ -57,7 +61,11 @@ class LostOrderTest {
         timeline.expectMakespan(Duration.ofSeconds(3));
     }
 
-    @Item(value = "A slow table holds up neither the order nor the kitchen", task = 2, points = 15, kind = Kind.CONCURRENCY)
+    @Item(
+            value = "A slow table holds up neither the order nor the kitchen",
+            task = 2,
+            points = 15,
+            kind = Kind.CONCURRENCY)
     void aSlowTableHoldsUpNothing(Timeline timeline) throws Exception {
         var restaurant = new LostOrder(timeline.record(Staff.class, new Restaurant()));
 
@@ -73,20 +81,17 @@ class LostOrderTest {
     void aDozenGuestsAtOnce(Timeline timeline) throws Exception {
         var restaurant = new LostOrder(timeline.record(Staff.class, new Restaurant()));
         var visitors = new ArrayList<Visitor<String>>();
-        var expected = new ArrayList<String>();
         for (int i = 1; i <= 12; i++) {
             String guest = "guest " + i;
-            visitors.add(Visitor.named(guest, () -> restaurant.serve(guest) + " at " + timeline.now().toMillis() + " ms"));
-            expected.add(guest + "'s soup at 3000 ms");
+            visitors.add(Visitor.named(
+                    guest, () -> restaurant.serve(guest) + " at " + timeline.now().toMillis() + " ms"));
         }
 
-        var served = new ArrayList<String>();
-        for (var visitor : visitors) {
-            served.add(visitor.result());
+        for (int i = 1; i <= 12; i++) {
+            expect("what is served to guest " + i + " of twelve", visitors.get(i - 1).result())
+                    .because("guests waited for each other, or were given what another one had ordered")
+                    .toBe("guest " + i + "'s soup at 3000 ms");
         }
-        expect("what is served to twelve guests who came together", served)
-                .because("guests waited for each other, or were given what another one had ordered")
-                .toBe(expected);
         timeline.expectNoThreadLeft();
     }
 
@@ -98,7 +103,9 @@ class LostOrderTest {
                 "serve() for a guest for whom there is nothing",
                 KitchenException.class,
                 () -> restaurant.serve("late"));
-        expect("how many times cook() was called without an order", timeline.of("cook").size())
+        expect(
+                        "how many times cook() was called without an order",
+                        timeline.of("cook").size())
                 .lookAt(timeline.of("cook").stream().findFirst().orElse(null))
                 .toBe(0);
 

@@ -52,7 +52,9 @@ class SayAfterTest {
 
         expect("what together() says of hello(1 s), world(2 s)", said(timeline))
                 .because("a line was not started before another one was over, or its delay was not kept")
-                .lookAt(timeline.of("say").stream().reduce((first, last) -> last).orElse(null))
+                .lookAt(timeline.of("say").stream()
+                        .reduce((first, last) -> last)
+                        .orElse(null))
                 .toBe(List.of("hello at 1000 ms", "world at 2000 ms"));
     }
 

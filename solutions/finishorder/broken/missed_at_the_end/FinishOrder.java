@@ -32,7 +32,8 @@ public final class FinishOrder {
             try {
                 notebook.answered(friendOf.get(next), next.get());
             } catch (ExecutionException e) {
-                missed.add(() -> notebook.missed(friendOf.get(next), e.getCause().getMessage()));
+                missed.add(
+                        () -> notebook.missed(friendOf.get(next), e.getCause().getMessage()));
             }
         }
         missed.forEach(Runnable::run);

@@ -14,8 +14,7 @@ public final class LostOrder {
     }
 
     public Dish serve(String guest) {
-        var dish = CompletableFuture.supplyAsync(
-                () -> staff.cook(staff.takeOrder(guest)), Thread::startVirtualThread);
+        var dish = CompletableFuture.supplyAsync(() -> staff.cook(staff.takeOrder(guest)), Thread::startVirtualThread);
         staff.layTable(guest);
         return dish.join();
     }
