@@ -68,7 +68,9 @@ class HelloWorldTest {
                 .because("the delay of 3 s has to begin with later(): neither with get() nor after greet()")
                 .toBe(Duration.ofSeconds(3));
         expect("isDone() when the value is there", value.isDone()).toBe(true);
-        expect("get() of a value that is there already", value.get() + " at " + timeline.now().toSeconds() + " s")
+        expect(
+                        "get() of a value that is there already",
+                        value.get() + " at " + timeline.now().toSeconds() + " s")
                 .because("there is nothing to wait for any more")
                 .toBe("hello at 3 s");
     }
@@ -115,8 +117,10 @@ class HelloWorldTest {
     void twoMayAskAtTheSameMoment(Timeline timeline) throws Exception {
         var hello = new HelloWorld(line -> {});
 
-        var ann = Visitor.named("Ann", () -> hello.later(Duration.ofSeconds(2), "tea").get());
-        var bob = Visitor.named("Bob", () -> hello.later(Duration.ofSeconds(1), "milk").get());
+        var ann = Visitor.named(
+                "Ann", () -> hello.later(Duration.ofSeconds(2), "tea").get());
+        var bob = Visitor.named(
+                "Bob", () -> hello.later(Duration.ofSeconds(1), "milk").get());
 
         expect("what Ann gets, who asked for tea, and Bob, who asked for milk", List.of(ann.result(), bob.result()))
                 .because("both were inside later() of the same object at the same moment")

@@ -52,7 +52,9 @@ class SayAfterTest {
 
         expect("what together() says of hello(1 s), world(2 s)", said(timeline))
                 .because("a line was not started before another one was over, or its delay was not kept")
-                .lookAt(timeline.of("say").stream().reduce((first, last) -> last).orElse(null))
+                .lookAt(timeline.of("say").stream()
+                        .reduce((first, last) -> last)
+                        .orElse(null))
                 .toBe(List.of("hello at 1000 ms", "world at 2000 ms"));
     }
 
@@ -72,18 +74,20 @@ class SayAfterTest {
     void anyNumberOfLines(Timeline timeline) throws Exception {
         var speaker = new SayAfter(timeline.record(Voice.class, SayAfterTest::say));
         var lines = new ArrayList<Line>();
-        var inTime = new ArrayList<String>();
+        var late = new ArrayList<String>();
         for (int number = 1; number <= 100; number++) {
             lines.addFirst(line(20 * number, "word " + number));
-            inTime.add("word " + number + " at " + 20 * number + " ms");
+            late.add("word " + number + " at " + 20 * number + " ms");
         }
 
         speaker.together(List.of());
         speaker.together(lines);
 
-        expect("what together() says of a hundred lines, the latest first", said(timeline))
-                .because("lines had to wait until others were over: there was no thread left for them")
-                .toBe(inTime);
+        late.removeAll(said(timeline));
+        expect("how many of a hundred lines are said in time", 100 - late.size())
+                .because("lines had to wait until others were over, because there was no thread left for them, or"
+                        + " together() was over before they were")
+                .toBe(100);
     }
 
     @Item(value = "A voice that fails once still says the rest", task = 3, points = 10, kind = Kind.ROBUSTNESS)

@@ -25,9 +25,7 @@ public final class HelloWorld {
         }
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         return new CompletableFuture<T>().completeOnTimeout(value, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
-
 }

@@ -27,7 +27,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         var promise = new FutureTask<>(() -> value);
         values.add(new Due(System.nanoTime() + delay.toNanos(), promise));
@@ -43,7 +42,6 @@ public final class HelloWorld {
             Thread.currentThread().interrupt();
         }
     }
-
 
     /** A value and the moment at which it is due. */
     private record Due(long nanos, Runnable arrival) implements Delayed {

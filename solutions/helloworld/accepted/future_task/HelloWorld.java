@@ -19,7 +19,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         var promise = new FutureTask<T>(() -> {
             Thread.sleep(delay);
@@ -28,5 +27,4 @@ public final class HelloWorld {
         Thread.startVirtualThread(promise);
         return promise;
     }
-
 }

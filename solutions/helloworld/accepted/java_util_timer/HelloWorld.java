@@ -28,7 +28,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         var promise = new CompletableFuture<T>();
         var task = new TimerTask() {
@@ -40,5 +39,4 @@ public final class HelloWorld {
         timer.schedule(task, delay.toMillis());
         return promise;
     }
-
 }

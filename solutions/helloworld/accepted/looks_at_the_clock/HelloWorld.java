@@ -20,11 +20,9 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         return new Promise<>(System.nanoTime() + delay.toNanos(), value);
     }
-
 
     /** Done as soon as a moment is over: nobody has to do anything for it. */
     private record Promise<T>(long dueNanos, T value) implements Future<T> {

@@ -19,7 +19,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         var promise = new Promise<T>(value);
         new Thread(() -> {
@@ -33,7 +32,6 @@ public final class HelloWorld {
                 .start();
         return promise;
     }
-
 
     private static final class Promise<T> implements Future<T> {
         private final T value;

@@ -22,9 +22,7 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         return clock.schedule(() -> value, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
-
 }

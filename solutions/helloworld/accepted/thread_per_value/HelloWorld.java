@@ -20,7 +20,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         var executor = Executors.newSingleThreadExecutor();
         try {
@@ -32,5 +31,4 @@ public final class HelloWorld {
             executor.shutdown();
         }
     }
-
 }

@@ -23,12 +23,10 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         if (clock == null) {
             clock = Executors.newScheduledThreadPool(1);
         }
         return clock.schedule(() -> value, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
-
 }

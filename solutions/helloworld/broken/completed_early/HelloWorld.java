@@ -20,9 +20,7 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         return CompletableFuture.completedFuture(value);
     }
-
 }

@@ -21,7 +21,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         return new FutureTask<>(() -> {
             Thread.sleep(delay);
@@ -34,5 +33,4 @@ public final class HelloWorld {
             }
         };
     }
-
 }

@@ -24,7 +24,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         var promise = new FutureTask<T>(() -> {
             Thread.sleep(delay);
@@ -33,5 +32,4 @@ public final class HelloWorld {
         Thread.startVirtualThread(promise);
         return promise;
     }
-
 }

@@ -22,12 +22,10 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         return sleeper.submit(() -> {
             Thread.sleep(delay);
             return value;
         });
     }
-
 }

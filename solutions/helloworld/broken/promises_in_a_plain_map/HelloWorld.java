@@ -25,7 +25,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         int number = next++;
         values.put(number, value);
@@ -37,5 +36,4 @@ public final class HelloWorld {
     private <T> T remove(int number) {
         return (T) values.remove(number);
     }
-
 }

@@ -21,7 +21,6 @@ public final class HelloWorld {
         CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> screen.show("... World!"));
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         var promise = new FutureTask<T>(() -> {
             Thread.sleep(delay);
@@ -30,5 +29,4 @@ public final class HelloWorld {
         Thread.startVirtualThread(promise);
         return promise;
     }
-
 }

@@ -20,7 +20,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         var promise = new FutureTask<T>(() -> {
             Thread.sleep(delay);
@@ -29,5 +28,4 @@ public final class HelloWorld {
         new Thread(promise).run();
         return promise;
     }
-
 }

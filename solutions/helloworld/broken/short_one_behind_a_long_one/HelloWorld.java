@@ -23,7 +23,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         long due = System.nanoTime() + delay.toNanos();
         return sleeper.submit(() -> {
@@ -31,5 +30,4 @@ public final class HelloWorld {
             return value;
         });
     }
-
 }

@@ -20,7 +20,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         try {
             Thread.sleep(delay);
@@ -29,5 +28,4 @@ public final class HelloWorld {
         }
         return CompletableFuture.completedFuture(value);
     }
-
 }

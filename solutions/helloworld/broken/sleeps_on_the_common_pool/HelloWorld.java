@@ -20,7 +20,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         return CompletableFuture.supplyAsync(() -> {
             try {
@@ -31,5 +30,4 @@ public final class HelloWorld {
             return value;
         });
     }
-
 }

@@ -22,7 +22,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         this.value = value;
         return CompletableFuture.supplyAsync(
@@ -33,5 +32,4 @@ public final class HelloWorld {
     private <T> T valueOfNow() {
         return (T) value;
     }
-
 }

@@ -20,7 +20,6 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         var promise = new Promise<T>(value);
         new Thread(() -> {
@@ -34,7 +33,6 @@ public final class HelloWorld {
                 .start();
         return promise;
     }
-
 
     private static final class Promise<T> implements Future<T> {
         private final T value;

@@ -21,9 +21,7 @@ public final class HelloWorld {
         screen.show("... World!");
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         return new CompletableFuture<T>().completeOnTimeout(value, delay.toSeconds(), TimeUnit.SECONDS);
     }
-
 }

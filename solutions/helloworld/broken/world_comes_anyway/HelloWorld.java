@@ -27,7 +27,6 @@ public final class HelloWorld {
         helper.join();
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         var promise = new FutureTask<T>(() -> {
             Thread.sleep(delay);
@@ -36,5 +35,4 @@ public final class HelloWorld {
         Thread.startVirtualThread(promise);
         return promise;
     }
-
 }

@@ -23,7 +23,6 @@ public final class HelloWorld {
         }
     }
 
-
     public <T> Future<T> later(Duration delay, T value) {
         var promise = new FutureTask<T>(() -> {
             Thread.sleep(delay);
@@ -32,5 +31,4 @@ public final class HelloWorld {
         Thread.startVirtualThread(promise);
         return promise;
     }
-
 }

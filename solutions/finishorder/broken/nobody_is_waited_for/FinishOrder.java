@@ -1,0 +1,40 @@
+// caught by: somebodyDoesNotAnswer
+package finishorder;
+
+import finishorder.provided.NoAnswerException;
+import finishorder.provided.Notebook;
+import finishorder.provided.Phone;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+/** Takes out of the box before it asks whether there is anything to come. */
+public final class FinishOrder {
+    private final Phone phone;
+
+    public FinishOrder(Phone phone) {
+        this.phone = phone;
+    }
+
+    public void askAll(List<String> friends, Notebook notebook) throws InterruptedException {
+        var box = new LinkedBlockingQueue<Consumer<Notebook>>();
+        for (var friend : friends) {
+            Thread.startVirtualThread(() -> box.add(ask(friend)));
+        }
+        int missing = friends.size();
+        do {
+            box.take().accept(notebook);
+            missing--;
+        } while (missing > 0);
+    }
+
+    /** What there is to write down about a friend. */
+    private Consumer<Notebook> ask(String friend) {
+        try {
+            var answer = phone.ask(friend);
+            return notebook -> notebook.answered(friend, answer);
+        } catch (NoAnswerException e) {
+            return notebook -> notebook.missed(friend, e.getMessage());
+        }
+    }
+}
