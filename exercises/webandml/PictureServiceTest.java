@@ -82,7 +82,7 @@ class PictureServiceTest {
             points = 15,
             kind = Kind.CONCURRENCY)
     void noMoreWorkThanCores(Timeline timeline) throws Exception {
-        var service = service(4, timeline);
+        var service = service(3, timeline);
 
         var labels = new ArrayList<Future<String>>();
         for (int i = 0; i < 30; i++) {
@@ -92,7 +92,7 @@ class PictureServiceTest {
             label.get();
         }
 
-        timeline.expectOverlapAtMost("classify", 4);
+        timeline.expectOverlapAtMost("classify", 3);
     }
 
     @Item(value = "All cores work as long as there is work", task = 2, points = 15, kind = Kind.CONCURRENCY)
