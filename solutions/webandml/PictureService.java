@@ -1,0 +1,40 @@
+package webandml;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import webandml.provided.Model;
+import webandml.provided.Web;
+
+/**
+ * Two kinds of threads for two kinds of time: as many virtual ones as there are pictures, which wait; and one for each core,
+ * which work.
+ */
+public final class PictureService implements AutoCloseable {
+    private final Web web;
+    private final Model model;
+    private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService working;
+
+    public PictureService(int cores, Web web, Model model) {
+        this.web = web;
+        this.model = model;
+        working = Executors.newFixedThreadPool(cores);
+    }
+
+    public Future<String> label(String address) {
+        return waiting.submit(() -> {
+            var picture = web.download(address);
+            var label = working.submit(() -> model.classify(picture)).get();
+            web.publish(address, label);
+            return label;
+        });
+    }
+
+    @Override
+    public void close() {
+        // In this order: who waits may still have work to hand over.
+        waiting.close();
+        working.close();
+    }
+}

@@ -1,0 +1,41 @@
+// caught by: everyPictureGetsItsLabel
+package webandml;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import webandml.provided.Model;
+import webandml.provided.Web;
+
+/** The desk puts the label where the next one puts another. */
+public final class PictureService implements AutoCloseable {
+    private final Web web;
+    private final Model model;
+    private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService working;
+    private volatile String label;
+
+    public PictureService(int cores, Web web, Model model) {
+        this.web = web;
+        this.model = model;
+        working = Executors.newFixedThreadPool(cores);
+    }
+
+    public Future<String> label(String address) {
+        return waiting.submit(() -> {
+            var picture = web.download(address);
+            working.submit(() -> {
+                        label = model.classify(picture);
+                    })
+                    .get();
+            web.publish(address, label);
+            return label;
+        });
+    }
+
+    @Override
+    public void close() {
+        waiting.close();
+        working.close();
+    }
+}
