@@ -52,7 +52,7 @@ class BankTest {
             task = 1,
             points = 15,
             kind = Kind.CORRECTNESS)
-    @Explore(schedules = 100)
+    @Explore(schedules = 40)
     void manyClerksAtOneAccount(Timeline timeline) throws Exception {
         var bank = new Bank(timeline.record(Book.class, new DryingBook()), 2);
         bank.deposit(ANN, 100);
@@ -73,7 +73,7 @@ class BankTest {
     }
 
     @Item(value = "However many ask, no account is overdrawn", task = 2, points = 15, kind = Kind.CORRECTNESS)
-    @Explore(schedules = 100)
+    @Explore(schedules = 40)
     void noAccountIsOverdrawn(Timeline timeline) throws Exception {
         var bank = new Bank(timeline.record(Book.class, new DryingBook()), 2);
         bank.deposit(ANN, 100);
@@ -121,7 +121,7 @@ class BankTest {
             task = 3,
             points = 15,
             kind = Kind.ROBUSTNESS)
-    @Explore(schedules = 150)
+    @Explore(schedules = 40)
     void transfersInCircles(Timeline timeline) throws Exception {
         var bank = new Bank(timeline.record(Book.class, new DryingBook()), 3);
         bank.deposit(ANN, 100);
@@ -144,7 +144,7 @@ class BankTest {
     }
 
     @Item(value = "The total is that of one moment", task = 3, points = 10, kind = Kind.ROBUSTNESS)
-    @Explore(schedules = 150)
+    @Explore(schedules = 40)
     void theTotalIsOfOneMoment(Timeline timeline) throws Exception {
         var bank = new Bank(timeline.record(Book.class, new QuickBook()), 3);
         bank.deposit(ANN, 100);
