@@ -31,25 +31,24 @@ public final class AtomicToPlain implements Operator {
 
     private static void step(Original original, MethodCallExpr call, String atomic) {
         String method = call.getNameAsString();
-        String next = "mutant1 -> mutant1 " + (method.contains("ncrement") ? "+" : "-") + " 1";
+        String next = "mutant1 " + (method.contains("ncrement") ? "+" : "-") + " 1";
         String read = "java.util.stream.Stream.of(" + atomic + ".get())";
+        // Lambdas and no method references: the calls in them are calls of the code under test, where others get a turn.
         original.replace(
                 call,
                 method.startsWith("getAnd")
-                        ? read + ".peek(mutant2 -> java.util.stream.Stream.of(mutant2).map(" + next + ").forEach(" + atomic
-                                + "::set)).findFirst().get()"
-                        : read + ".map(" + next + ").peek(" + atomic + "::set).findFirst().get()");
+                        ? read + ".peek(mutant1 -> " + atomic + ".set(" + next + ")).findFirst().get()"
+                        : read + ".map(mutant1 -> " + next + ").peek(mutant1 -> " + atomic
+                                + ".set(mutant1)).findFirst().get()");
     }
 
-    /** Both the key and the value are evaluated more than once, or in vain: the same for what the tests can see. */
     private static void absent(Original original, MethodCallExpr call, String map) {
         String key = original.text(call.getArgument(0));
         String value = original.text(call.getArgument(1));
         if (call.getNameAsString().equals("computeIfAbsent")) {
-            // With the map's own inference for the function: it is asked for a value that is then put.
             original.replace(
                     call,
-                    "(" + map + ".containsKey(" + key + ") ? " + map + ".get(" + key + ") : " + "java.util.stream.Stream.of("
+                    "(" + map + ".containsKey(" + key + ") ? " + map + ".get(" + key + ") : java.util.stream.Stream.of("
                             + key + ").map(" + value + ").peek(mutant1 -> " + map + ".put(" + key
                             + ", mutant1)).findFirst().get())");
         } else {

@@ -1,7 +1,7 @@
 package dev.makespan.grader.inspecting.mutating.operators;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.makespan.grader.inspecting.mutating.Edit;
 import dev.makespan.grader.inspecting.mutating.Operator;
@@ -34,13 +34,14 @@ public final class DropLock implements Operator {
         var edits = new ArrayList<Edit>();
         edits.add(new Edit(taken, original.unreached(taken)));
         String lock = lockOf(original, taken, take);
-        taken.findAncestor(BodyDeclaration.class).ifPresent(method -> {
-            for (Statement given : Calls.statements((Node) method, Set.of(giveBack))) {
-                if (lockOf(original, given, giveBack).equals(lock)) {
-                    edits.add(new Edit(given, original.unreached(given)));
-                }
+        Node method = taken.findAncestor(CallableDeclaration.class)
+                .map(Node.class::cast)
+                .orElse(original.tree());
+        for (Statement given : Calls.statements(method, Set.of(giveBack))) {
+            if (lockOf(original, given, giveBack).equals(lock)) {
+                edits.add(new Edit(given, original.unreached(given)));
             }
-        });
+        }
         original.mutate(taken, edits);
     }
 
