@@ -4,6 +4,7 @@ import dev.makespan.grader.exercise.Exercise;
 import dev.makespan.grader.grading.Certifier;
 import dev.makespan.grader.grading.Grader;
 import dev.makespan.grader.grading.GraderOptions;
+import dev.makespan.grader.grading.MutationRun;
 import dev.makespan.grader.grading.Rounds;
 import dev.makespan.grader.reporting.CertificateJson;
 import dev.makespan.grader.reporting.CertificateTable;
@@ -43,6 +44,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--table", description = "Print it as Markdown, with every answer, to keep in a file.")
     private boolean table;
+
+    @Option(
+            names = "--mutants",
+            description = "Break the reference answers in every way the grader knows, and see whether the tests notice.")
+    private boolean mutants;
 
     @Option(
             names = "--repeat",
@@ -97,10 +103,12 @@ final class CheckCommand implements Callable<Integer> {
         long roundsSeed = seed.number() + (round - 1) * SEEDS_A_ROUND;
         try (Grader grader = watched.watch(surroundings.graders().apply(new GraderOptions(roundsSeed)), roundsSeed)) {
             var certifier = new Certifier(grader, home.solutionsFolder(), Certifier.Demands.OF_THE_COURSE);
+            var mutation = new MutationRun(grader, home.solutionsFolder());
             var certificates = new ArrayList<Certificate.ExerciseCertificate>();
             for (Exercise exercise : exercises) {
                 tellWhereItIs(exercise, round);
-                certificates.addAll(certifier.certify(List.of(exercise)).exercises());
+                var certificate = certifier.certify(List.of(exercise)).exercises().getFirst();
+                certificates.add(mutants && round == 1 ? certificate.with(mutation.of(exercise)) : certificate);
             }
             return new Certificate(certificates);
         }

@@ -62,6 +62,11 @@ public final class Certifier {
         }
     }
 
+    /** Lost by proof. An item that was skipped or could not be judged catches nothing. */
+    static boolean isLost(Item item) {
+        return item.outcome() == Outcome.FAILED && item.points() < item.maxPoints();
+    }
+
     /** Gathers the problems of one exercise while its answers are graded. */
     private final class OneExercise {
         final Exercise exercise;
@@ -101,7 +106,7 @@ public final class Certifier {
             }
             checkNumbers();
             List<Broken> broken = answers.broken().stream().map(this::broken).toList();
-            return new ExerciseCertificate(exercise.id(), stubScore, accepted, broken, problems);
+            return new ExerciseCertificate(exercise.id(), stubScore, accepted, broken, null, problems);
         }
 
         private void checkNumbers() {
@@ -174,7 +179,7 @@ public final class Certifier {
             }
             checkNames(name, wrong.caughtBy(), report);
             List<Item> lostItems =
-                    report.items().stream().filter(OneExercise::isLost).toList();
+                    report.items().stream().filter(Certifier::isLost).toList();
             List<String> lost = lostItems.stream().map(Item::id).toList();
             List<String> known = report.items().stream().map(Item::id).toList();
             List<String> kept = wrong.caughtBy().stream()
@@ -207,18 +212,13 @@ public final class Certifier {
             }
         }
 
-        /** Lost by proof. An item that was skipped or could not be judged catches nothing. */
-        private static boolean isLost(Item item) {
-            return item.outcome() == Outcome.FAILED && item.points() < item.maxPoints();
-        }
-
         /**
          * Whether one and the same thing was seen at every item. A run sees something else at each; an answer that the
          * gate refuses, or that lacks a file, is told one reason for all.
          */
         private static boolean wasNotRun(ExerciseReport report) {
             return report.items().size() > 1
-                    && report.items().stream().allMatch(OneExercise::isLost)
+                    && report.items().stream().allMatch(Certifier::isLost)
                     && report.items().stream().map(Item::saw).distinct().count() == 1;
         }
 

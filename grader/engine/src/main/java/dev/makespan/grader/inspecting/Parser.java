@@ -7,7 +7,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 
 /** JavaParser, for text that javac accepts, and only as far as it is up to the text. */
-final class Parser {
+public final class Parser {
     /** Shared by all parsers, which is safe as long as nobody changes it. Without tokens no node knows its place. */
     private static final ParserConfiguration CONFIGURATION =
             new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_25).setAttributeComments(false);
@@ -15,7 +15,7 @@ final class Parser {
     private Parser() {}
 
     /** A file that the rules cannot read; the message says why, as the end of a sentence. */
-    static final class NotAnalysed extends Exception {
+    public static final class NotAnalysed extends Exception {
         private static final long serialVersionUID = 1;
 
         NotAnalysed(String reason) {
@@ -26,7 +26,7 @@ final class Parser {
     /**
      * @param text without unicode escapes
      */
-    static CompilationUnit parse(String text) throws NotAnalysed {
+    public static CompilationUnit parse(String text) throws NotAnalysed {
         var tooMuch = Nesting.tooMuchIn(text);
         if (tooMuch.isPresent()) {
             throw new NotAnalysed(tooMuch.get());

@@ -4,11 +4,13 @@ import dev.makespan.grader.verdict.Certificate;
 import dev.makespan.grader.verdict.Certificate.Broken;
 import dev.makespan.grader.verdict.Certificate.ExerciseCertificate;
 import dev.makespan.grader.verdict.Certificate.Scored;
+import dev.makespan.grader.verdict.Mutants;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A certificate as a table: how many wrong answers were caught and right ones accepted, per exercise. */
 public final class CertificateTable {
-    private static final List<String> HEADINGS = List.of("exercise", "stub", "accepted", "caught");
+    private static final List<String> HEADINGS = List.of("exercise", "stub", "accepted", "caught", "mutants");
 
     private CertificateTable() {}
 
@@ -17,7 +19,7 @@ public final class CertificateTable {
         List<List<String>> rows =
                 certificate.exercises().stream().map(CertificateTable::row).toList();
         int name = rows.stream().mapToInt(row -> row.getFirst().length()).max().orElse(0);
-        String format = "%-" + Math.max(name, HEADINGS.getFirst().length()) + "s  %8s  %10s  %10s%n";
+        String format = "%-" + Math.max(name, HEADINGS.getFirst().length()) + "s  %8s  %10s  %10s  %s%n";
         var text = new StringBuilder(format.formatted(HEADINGS.toArray()).replace("\r\n", "\n"));
         rows.forEach(row -> text.append(format.formatted(row.toArray()).replace("\r\n", "\n")));
         for (ExerciseCertificate exercise : certificate.exercises()) {
@@ -32,7 +34,7 @@ public final class CertificateTable {
 
     /** To keep in a file: the table, then every answer and what became of it. */
     public static String markdown(Certificate certificate) {
-        var text = new StringBuilder("| exercise | stub | accepted | caught |\n|---|--:|--:|--:|\n");
+        var text = new StringBuilder("| exercise | stub | accepted | caught | mutants |\n|---|--:|--:|--:|--:|\n");
         for (ExerciseCertificate exercise : certificate.exercises()) {
             text.append("| ")
                     .append(String.join(
@@ -78,7 +80,14 @@ public final class CertificateTable {
                 exercise.id(),
                 exercise.stub().score() + "/" + exercise.stub().maxScore(),
                 full + " of " + exercise.accepted().size(),
-                caught + " of " + exercise.broken().size());
+                caught + " of " + exercise.broken().size(),
+                mutants(exercise.mutants()));
+    }
+
+    private static String mutants(@Nullable Mutants mutants) {
+        return mutants == null
+                ? "not tried"
+                : mutants.all() + ": " + mutants.caught() + " caught, " + mutants.equivalent() + " equivalent";
     }
 
     private static void problem(StringBuilder text, String problem) {

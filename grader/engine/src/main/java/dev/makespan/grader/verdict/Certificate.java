@@ -1,6 +1,7 @@
 package dev.makespan.grader.verdict;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How strong the tests of the exercises are: which wrong answers they catch and which right ones they accept. */
@@ -14,10 +15,16 @@ public record Certificate(List<ExerciseCertificate> exercises) {
     }
 
     /**
+     * @param mutants of the reference answer; null if they were not tried
      * @param problems what is wrong, one sentence each; empty where the certificate holds
      */
     public record ExerciseCertificate(
-            String id, Scored stub, List<Scored> accepted, List<Broken> broken, List<String> problems) {
+            String id,
+            Scored stub,
+            List<Scored> accepted,
+            List<Broken> broken,
+            @Nullable Mutants mutants,
+            List<String> problems) {
         public ExerciseCertificate {
             accepted = List.copyOf(accepted);
             broken = List.copyOf(broken);
@@ -26,6 +33,17 @@ public record Certificate(List<ExerciseCertificate> exercises) {
 
         public boolean holds() {
             return problems.isEmpty();
+        }
+
+        /** The same, with what became of the mutants; their problems are the exercise's. */
+        public ExerciseCertificate with(Mutants tried) {
+            return new ExerciseCertificate(
+                    id,
+                    stub,
+                    accepted,
+                    broken,
+                    tried,
+                    Stream.concat(problems.stream(), tried.problems().stream()).toList());
         }
     }
 

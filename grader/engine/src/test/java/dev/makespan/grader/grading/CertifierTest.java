@@ -51,6 +51,7 @@ class CertifierTest {
                         new Scored("stub", 0, 100),
                         List.of(new Scored("reference", 100, 100), new Scored("pool", 100, 100)),
                         List.of(new Broken("one_by_one", true, "atOnce")),
+                        null,
                         List.of()));
     }
 

@@ -4,6 +4,7 @@ import dev.makespan.grader.verdict.Certificate;
 import dev.makespan.grader.verdict.Certificate.Broken;
 import dev.makespan.grader.verdict.Certificate.ExerciseCertificate;
 import dev.makespan.grader.verdict.Certificate.Scored;
+import dev.makespan.grader.verdict.Mutants;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,12 +16,14 @@ class CertificateTest {
             List.of(
                     new Broken("one_after_the_other", true, "cooksAtTheSameTime"),
                     new Broken("shared_tray", true, "own")),
+            null,
             List.of());
     private static final ExerciseCertificate BAD = new ExerciseCertificate(
             "factorials",
             new Scored("stub", 5, 90),
             List.of(new Scored("reference", 80, 90)),
             List.of(new Broken("sorted|by_end", false, null)),
+            new Mutants(12, 9, 2, List.of()),
             List.of(
                     "The items add up to 90 points, not to 100.",
                     "The broken answer sorted|by_end is not caught by resultsInOrder; it loses only takesThreeSeconds (6 s"
