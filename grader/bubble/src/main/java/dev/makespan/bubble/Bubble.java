@@ -69,7 +69,8 @@ public final class Bubble {
     }
 
     /**
-     * Waits until every other thread of the bubble is durably blocked or ended. No virtual time passes.
+     * Waits until every other thread of the bubble is durably blocked or ended. No virtual time passes. What they have done
+     * until then happened before what the caller does next: it may look at their fields without a lock.
      *
      * @throws IllegalStateException outside a bubble
      */

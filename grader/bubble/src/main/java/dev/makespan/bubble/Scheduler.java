@@ -633,6 +633,9 @@ final class Scheduler implements Executor {
         while (settling.contains(me)) {
             LockSupport.park(this);
         }
+        if (watch != null) {
+            watch.settled();
+        }
     }
 
     /** Loops went round so often, or a method was entered. */

@@ -111,6 +111,14 @@ final class Watch {
         }
     }
 
+    /** All other threads were durably blocked: the current one may look at what they have done. */
+    void settled() {
+        BubbleThread me = scheduler.running();
+        if (order != null && me != null) {
+            order.seesAll(me.index);
+        }
+    }
+
     /** The current thread has looked whether another one has ended. */
     void observes(Thread virtual) {
         BubbleThread me = scheduler.running();

@@ -106,6 +106,19 @@ public final class HappensBefore {
         }
     }
 
+    /** All that any thread has done so far happened before what this one does from now on. */
+    public void seesAll(int thread) {
+        if (!ended) {
+            VectorClock known = threads.get(thread).known;
+            for (int other = 1; other < threads.size(); other++) {
+                if (other != thread) {
+                    known.join(threads.get(other).known);
+                    tick(other);
+                }
+            }
+        }
+    }
+
     /** One thread interrupts another one, which may see it from now on. */
     public void interrupts(int thread, int other) {
         if (!ended && thread != other) {

@@ -1,5 +1,7 @@
 package dev.makespan.bubble.programs;
 
+import dev.makespan.bubble.Bubble;
+
 /** Two threads each; the racy ones give the right result under every schedule, or nearly. */
 public final class Races {
     private Races() {}
@@ -62,5 +64,15 @@ public final class Races {
         int[] numbers = new int[2];
         both(() -> numbers[0] = 1, () -> numbers[0] = 1);
         return numbers[0];
+    }
+
+    public static int lookedAtOnceSettled() throws InterruptedException {
+        var box = new Box();
+        var writer = new Thread(() -> box.plain = 1, "first");
+        writer.start();
+        Bubble.settle();
+        int seen = box.plain;
+        writer.join();
+        return seen;
     }
 }
