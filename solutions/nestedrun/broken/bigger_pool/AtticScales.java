@@ -1,0 +1,64 @@
+// caught by: nestedAHundredDeep
+package nestedrun;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import nestedrun.provided.Attic;
+import nestedrun.provided.Box;
+import nestedrun.provided.Contents;
+
+/** A hundred threads instead of four: it works until the boxes are nested a hundred and one deep. */
+public final class AtticScales implements AutoCloseable {
+    private final Attic attic;
+    private final ExecutorService pool = Executors.newFixedThreadPool(100);
+    private final Semaphore places = new Semaphore(Attic.PLACES);
+
+    public AtticScales(Attic attic) {
+        this.attic = attic;
+    }
+
+    public long weigh(Box box) throws InterruptedException {
+        try {
+            return pool.submit(() -> weighInside(box)).get();
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
+        }
+    }
+
+    private long weighInside(Box box) throws InterruptedException, ExecutionException {
+        Contents contents;
+        places.acquire();
+        try {
+            contents = attic.open(box);
+        } finally {
+            places.release();
+        }
+        List<Future<Long>> inside = new ArrayList<>();
+        for (Box inner : contents.boxes()) {
+            inside.add(pool.submit(() -> weighInside(inner)));
+        }
+        long grams = contents.grams();
+        for (Future<Long> one : inside) {
+            grams += one.get();
+        }
+        return grams;
+    }
+
+    private static RuntimeException unwrapped(Throwable e) {
+        Throwable inner = e;
+        while (inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        return (RuntimeException) inner;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
