@@ -62,11 +62,7 @@ class BigHouseTest {
         expectCleanInTime(new Wing(wings), 10, timeline);
     }
 
-    @Item(
-            value = "No helper is idle, wherever the dirt is",
-            task = 2,
-            points = 20,
-            kind = Kind.CONCURRENCY)
+    @Item(value = "No helper is idle, wherever the dirt is", task = 2, points = 20, kind = Kind.CONCURRENCY)
     void noHelperIsIdle(Timeline timeline) throws Exception {
         var dirtyWing = Wing.of(new Wing(rooms("stable", 24, i -> 30)), new Wing(rooms("salon", 24, i -> 2)));
         expectCleanInTime(dirtyWing, 4, timeline);
@@ -105,11 +101,7 @@ class BigHouseTest {
         timeline.expectOverlapAtMost("sweep", 8);
     }
 
-    @Item(
-            value = "After a locked room nobody is left in the house",
-            task = 3,
-            points = 10,
-            kind = Kind.ROBUSTNESS)
+    @Item(value = "After a locked room nobody is left in the house", task = 3, points = 10, kind = Kind.ROBUSTNESS)
     void nobodyIsLeftInTheHouse(Timeline timeline) throws Exception {
         var house = new BigHouse(3, brooms(3, timeline));
         var villa = Wing.of(room("hall", 40), room("attic, locked", 5), new Wing(rooms("cell", 10, i -> 15)));
@@ -121,7 +113,9 @@ class BigHouseTest {
         expect("the message of the exception", original.getMessage()).toBe("attic is locked");
         var over = timeline.now();
         for (var sweep : timeline.of("sweep")) {
-            expect("the sweeping of " + sweep.detail() + " when clean() throws", sweep.end() == null ? "going on" : "over")
+            expect(
+                            "the sweeping of " + sweep.detail() + " when clean() throws",
+                            sweep.end() == null ? "going on" : "over")
                     .because("clean() threw while helpers were still in the house")
                     .lookAt(sweep)
                     .toBe("over");
@@ -152,7 +146,9 @@ class BigHouseTest {
         timeline.expectNoThreadLeft();
     }
 
-    /** A room whose sweeping takes these minutes and gives that many grams; the students' code does not look at names. */
+    /**
+     * A room whose sweeping takes these minutes and gives that many grams; the students' code does not look at names.
+     */
     private static Room room(String name, int minutes) {
         return new Room(name + ":" + minutes);
     }
@@ -215,9 +211,7 @@ class BigHouseTest {
         return switch (place) {
             case Room room -> List.of(dustOf(room));
             case Wing wing ->
-                wing.places().stream()
-                        .flatMap(inner -> minutes(inner).stream())
-                        .toList();
+                wing.places().stream().flatMap(inner -> minutes(inner).stream()).toList();
         };
     }
 }

@@ -88,7 +88,8 @@ class CashiersTest {
         var place = new Cashiers(8, timeline.record(Grill.class, CashiersTest::cook));
         var guests = new ArrayList<Visitor<Burger>>();
         for (int i = 0; i < line; i++) {
-            guests.add(comes(Duration.ofSeconds(i), new Order("guest " + (i + 1), i % 3 == 0 ? "fancy" : "bacon"), place));
+            guests.add(
+                    comes(Duration.ofSeconds(i), new Order("guest " + (i + 1), i % 3 == 0 ? "fancy" : "bacon"), place));
         }
         Thread.sleep(Duration.ofMinutes(2));
         int threads = timeline.threadsStarted() - line;
@@ -176,7 +177,8 @@ class CashiersTest {
             unlucky.add(comes(Duration.ofSeconds(i), new Order("guest " + i, "pickle"), place));
         }
         for (var guest : unlucky) {
-            var thrown = expectThrown("serve() for an order that fails on the grill", GrillException.class, guest::result);
+            var thrown =
+                    expectThrown("serve() for an order that fails on the grill", GrillException.class, guest::result);
             expect("what the guest is told", thrown.getMessage()).toBe("no pickles left");
         }
         var ann = comes(Duration.ofSeconds(1), new Order("Ann", "cheese"), place);

@@ -4,7 +4,9 @@ import java.util.concurrent.Future;
 import webandml.provided.Model;
 import webandml.provided.Web;
 
-/** Says what is to be seen on the pictures of the web: downloads them, has a model look at them, publishes the label. */
+/**
+ * Says what is to be seen on the pictures of the web: downloads them, has a model look at them, publishes the label.
+ */
 public final class PictureService implements AutoCloseable {
     private final int cores;
     private final Web web;
@@ -35,8 +37,10 @@ public final class PictureService implements AutoCloseable {
     }
 
     /**
-     * Called once, when {@link #label} is not called any more. Pictures asked for before still get their labels; whether
-     * this method waits for them is up to you. When the last one has got its label, no thread that you have started is left.
+     * Called once, when {@link #label} is not called any more. Pictures asked for before still get their labels;
+     * whether
+     * this method waits for them is up to you. When the last one has got its label, no thread that you have started is
+     * left.
      */
     @Override
     public void close() {

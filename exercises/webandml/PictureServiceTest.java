@@ -24,7 +24,11 @@ import webandml.provided.Web;
 @Exercise("Web and machine learning")
 class PictureServiceTest {
 
-    @Item(value = "Every picture gets its own label, and it is published", task = 1, points = 15, kind = Kind.CORRECTNESS)
+    @Item(
+            value = "Every picture gets its own label, and it is published",
+            task = 1,
+            points = 15,
+            kind = Kind.CORRECTNESS)
     @Explore(schedules = 100)
     void everyPictureGetsItsLabel(Timeline timeline) throws Exception {
         try (var service = service(2, timeline)) {
@@ -42,7 +46,9 @@ class PictureServiceTest {
                         .toBe(labelOf(addresses.get(i)) + ", published");
             }
             for (var name : List.of("download", "classify", "publish")) {
-                expect("how many times " + name + "() was called for four pictures", timeline.of(name).size())
+                expect(
+                                "how many times " + name + "() was called for four pictures",
+                                timeline.of(name).size())
                         .toBe(4);
             }
             for (var address : addresses) {
@@ -76,11 +82,7 @@ class PictureServiceTest {
         timeline.expectOverlap("download", 100);
     }
 
-    @Item(
-            value = "The model never has more calls than there are cores",
-            task = 2,
-            points = 15,
-            kind = Kind.CONCURRENCY)
+    @Item(value = "The model never has more calls than there are cores", task = 2, points = 15, kind = Kind.CONCURRENCY)
     void noMoreWorkThanCores(Timeline timeline) throws Exception {
         var service = service(3, timeline);
 
@@ -109,7 +111,8 @@ class PictureServiceTest {
             }
         });
 
-        // The third core begins at 53 ms and classifies four pictures, whichever they are; the last one is published then.
+        // The third core begins at 53 ms and classifies four pictures, whichever they are; the last one is published
+        // then.
         timeline.expectMakespan(Duration.ofMillis(53 + 4 * 100 + 200));
     }
 
@@ -146,9 +149,13 @@ class PictureServiceTest {
                         .toBe(problem);
             }
         }
-        expect("the label of a cat that comes after nine failures", service.label("cat/20/30/40").get())
+        expect(
+                        "the label of a cat that comes after nine failures",
+                        service.label("cat/20/30/40").get())
                 .toBe(labelOf("cat"));
-        expect("how many labels were given to publish(), for three pictures that could not be published and one that could", timeline.of("publish").size())
+        expect(
+                        "how many labels were given to publish(): three could not be published, and one could",
+                        timeline.of("publish").size())
                 .because("where the model fails, there is nothing to publish")
                 .toBe(4);
     }
@@ -175,10 +182,7 @@ class PictureServiceTest {
         }
         expect("the labels of pictures asked for before close()", got)
                 .toBe(List.of(
-                        "a published soon",
-                        "a being classified",
-                        "a waiting for the core",
-                        "a being downloaded"));
+                        "a published soon", "a being classified", "a waiting for the core", "a being downloaded"));
         timeline.expectNoThreadLeft();
     }
 

@@ -8,7 +8,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveTask;
 
 /**
- * Divide and conquer: a wing is cleaned by cleaning its places, each a task of its own, and whoever is done steals the next one
+ * Divide and conquer: a wing is cleaned by cleaning its places, each a task of its own, and whoever is done steals the
+ * next one
  * from somebody else.
  */
 public final class BigHouse {

@@ -10,7 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * A pool with a thread for each cashier: its queue is the line, and each of its threads cooks one order after the other.
+ * A pool with a thread for each cashier: its queue is the line, and each of its threads cooks one order after the
+ * other.
  */
 public final class Cashiers implements AutoCloseable {
     private final Grill grill;

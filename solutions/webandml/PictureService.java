@@ -7,7 +7,8 @@ import webandml.provided.Model;
 import webandml.provided.Web;
 
 /**
- * Two kinds of threads for two kinds of time: as many virtual ones as there are pictures, which wait; and one for each core,
+ * Two kinds of threads for two kinds of time: as many virtual ones as there are pictures, which wait; and one for each
+ * core,
  * which work.
  */
 public final class PictureService implements AutoCloseable {

@@ -4,7 +4,8 @@ package bighouse.provided;
 @FunctionalInterface
 public interface Brooms {
     /**
-     * Sweeps a room. This is work, not waiting: the calling thread is busy for minutes, and has a broom in its hands all
+     * Sweeps a room. This is work, not waiting: the calling thread is busy for minutes, and has a broom in its hands
+     * all
      * the while. Any number of threads may call this, but when all brooms are in use, the next one stands about
      * until a broom is free.
      *

@@ -1,6 +1,9 @@
 package webandml.provided;
 
-/** The web: far away, and slow to answer. Its callers wait, and do nothing meanwhile; any number may wait at the same time. */
+/**
+ * The web: far away, and slow to answer. Its callers wait, and do nothing meanwhile; any number may wait at the same
+ * time.
+ */
 public interface Web {
     /**
      * Downloads a picture. The calling thread waits until it is here.

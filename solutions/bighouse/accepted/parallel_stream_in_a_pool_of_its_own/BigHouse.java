@@ -24,8 +24,10 @@ public final class BigHouse {
     public long clean(Place house) {
         var rooms = rooms(house).toList();
         try (var pool = new ForkJoinPool(helpers)) {
-            return pool.invoke(ForkJoinTask.adapt((Callable<Long>) () ->
-                    IntStream.range(0, rooms.size()).parallel().mapToLong(i -> brooms.sweep(rooms.get(i))).sum()));
+            return pool.invoke(ForkJoinTask.adapt((Callable<Long>) () -> IntStream.range(0, rooms.size())
+                    .parallel()
+                    .mapToLong(i -> brooms.sweep(rooms.get(i)))
+                    .sum()));
         } catch (RuntimeException e) {
             throw e instanceof LockedException locked ? locked : (LockedException) e.getCause();
         }

@@ -26,16 +26,17 @@ public final class BigHouse {
         var dust = new LongAdder();
         var locked = new AtomicReference<LockedException>();
         try (var scope = Executors.newVirtualThreadPerTaskExecutor()) {
-            rooms(house).forEach(room -> scope.execute(() -> {
-                permits.acquireUninterruptibly();
-                try {
-                    dust.add(brooms.sweep(room));
-                } catch (LockedException e) {
-                    locked.set(e);
-                } finally {
-                    permits.release();
-                }
-            }));
+            rooms(house)
+                    .forEach(room -> scope.execute(() -> {
+                        permits.acquireUninterruptibly();
+                        try {
+                            dust.add(brooms.sweep(room));
+                        } catch (LockedException e) {
+                            locked.set(e);
+                        } finally {
+                            permits.release();
+                        }
+                    }));
         }
         if (locked.get() != null) {
             throw locked.get();

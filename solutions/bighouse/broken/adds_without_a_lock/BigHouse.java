@@ -24,13 +24,14 @@ public final class BigHouse {
         long[] dust = new long[1];
         var locked = new AtomicReference<LockedException>();
         try (var pool = Executors.newFixedThreadPool(helpers)) {
-            rooms(house).forEach(room -> pool.execute(() -> {
-                try {
-                    dust[0] += brooms.sweep(room);
-                } catch (LockedException e) {
-                    locked.set(e);
-                }
-            }));
+            rooms(house)
+                    .forEach(room -> pool.execute(() -> {
+                        try {
+                            dust[0] += brooms.sweep(room);
+                        } catch (LockedException e) {
+                            locked.set(e);
+                        }
+                    }));
         }
         if (locked.get() != null) {
             throw locked.get();

@@ -10,7 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
-/** Wings that wait for tasks of their own pool get a pool in which that is no problem: and two hundred people stand about in the house. */
+/**
+ * Wings that wait for tasks of their own pool get a pool in which that is no problem: and two hundred people stand
+ * about in the house.
+ */
 public final class BigHouse {
     private final int helpers;
     private final Brooms brooms;
@@ -22,7 +25,9 @@ public final class BigHouse {
 
     public long clean(Place house) {
         try (var pool = Executors.newCachedThreadPool()) {
-            var sweeps = rooms(house).map(room -> pool.submit(() -> brooms.sweep(room))).toList();
+            var sweeps = rooms(house)
+                    .map(room -> pool.submit(() -> brooms.sweep(room)))
+                    .toList();
             long dust = 0;
             for (var sweep : sweeps) {
                 dust += sweep.get();

@@ -23,7 +23,8 @@ public final class BigHouse {
     public long clean(Place house) {
         var parts = house instanceof Wing wing ? wing.places() : List.of(house);
         try (var pool = Executors.newFixedThreadPool(helpers)) {
-            var shares = parts.stream().map(part -> pool.submit(() -> alone(part))).toList();
+            var shares =
+                    parts.stream().map(part -> pool.submit(() -> alone(part))).toList();
             long dust = 0;
             for (var share : shares) {
                 dust += share.get();

@@ -28,7 +28,9 @@ public final class BigHouse {
             team = Executors.newFixedThreadPool(helpers);
         }
         try {
-            var sweeps = rooms(house).map(room -> team.submit(() -> brooms.sweep(room))).toList();
+            var sweeps = rooms(house)
+                    .map(room -> team.submit(() -> brooms.sweep(room)))
+                    .toList();
             long dust = 0;
             for (var sweep : sweeps) {
                 dust += sweep.get();

@@ -22,7 +22,9 @@ public final class BigHouse {
 
     public long clean(Place house) {
         try (var pool = Executors.newFixedThreadPool(helpers)) {
-            var sweeps = rooms(house).map(room -> pool.submit(() -> brooms.sweep(room))).toList();
+            var sweeps = rooms(house)
+                    .map(room -> pool.submit(() -> brooms.sweep(room)))
+                    .toList();
             long dust = 0;
             for (var sweep : sweeps) {
                 dust += sweep.get();
@@ -39,7 +41,8 @@ public final class BigHouse {
     private static Stream<Room> rooms(Place place) {
         return switch (place) {
             case Room room -> Stream.of(room);
-            case Wing wing -> wing.places().stream().filter(Room.class::isInstance).map(Room.class::cast);
+            case Wing wing ->
+                wing.places().stream().filter(Room.class::isInstance).map(Room.class::cast);
         };
     }
 }

@@ -23,7 +23,9 @@ public final class BigHouse {
     public long clean(Place house) {
         var pool = Executors.newFixedThreadPool(helpers);
         try {
-            var sweeps = rooms(house).map(room -> pool.submit(() -> brooms.sweep(room))).toList();
+            var sweeps = rooms(house)
+                    .map(room -> pool.submit(() -> brooms.sweep(room)))
+                    .toList();
             long dust = 0;
             for (var sweep : sweeps) {
                 dust += sweep.get();

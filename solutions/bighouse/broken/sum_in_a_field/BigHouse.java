@@ -26,13 +26,14 @@ public final class BigHouse {
     public long clean(Place house) {
         var locked = new AtomicReference<LockedException>();
         try (var pool = Executors.newFixedThreadPool(helpers)) {
-            rooms(house).forEach(room -> pool.execute(() -> {
-                try {
-                    dust.add(brooms.sweep(room));
-                } catch (LockedException e) {
-                    locked.set(e);
-                }
-            }));
+            rooms(house)
+                    .forEach(room -> pool.execute(() -> {
+                        try {
+                            dust.add(brooms.sweep(room));
+                        } catch (LockedException e) {
+                            locked.set(e);
+                        }
+                    }));
         }
         if (locked.get() != null) {
             throw locked.get();

@@ -13,7 +13,7 @@ public final class Cashiers implements AutoCloseable {
         this.grill = grill;
     }
 
-    public  Burger serve(Order order) {
+    public Burger serve(Order order) {
         return grill.cook(order);
     }
 

@@ -13,7 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Each cashier has a line of their own, and the guests are dealt out in turn: one waits while another cashier is idle. */
+/**
+ * Each cashier has a line of their own, and the guests are dealt out in turn: one waits while another cashier is idle.
+ */
 public final class Cashiers implements AutoCloseable {
     private final Grill grill;
     private final List<ExecutorService> cooks = new ArrayList<>();

@@ -6,7 +6,10 @@ import cashiers.provided.Grill;
 import cashiers.provided.Order;
 import java.util.concurrent.Semaphore;
 
-/** The try begins a line too early: whoever leaves the line gives back a permit they never had, and that is a cashier more. */
+/**
+ * The try begins a line too early: whoever leaves the line gives back a permit they never had, and that is a cashier
+ * more.
+ */
 public final class Cashiers implements AutoCloseable {
     private final Grill grill;
     private final Semaphore free;

@@ -33,6 +33,5 @@ public final class Cashiers implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-    }
+    public void close() {}
 }

@@ -15,7 +15,8 @@ import java.util.concurrent.Semaphore;
 public final class Cashiers implements AutoCloseable {
     private final Grill grill;
     private final Semaphore free;
-    private final ExecutorService helpers = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
+    private final ExecutorService helpers =
+            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
 
     public Cashiers(int cashiers, Grill grill) {
         this.grill = grill;

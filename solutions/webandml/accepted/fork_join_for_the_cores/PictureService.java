@@ -13,7 +13,8 @@ public final class PictureService implements AutoCloseable {
     private final Web web;
     private final Model model;
     private final ForkJoinPool working;
-    private final ExecutorService waiting = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
+    private final ExecutorService waiting =
+            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
 
     public PictureService(int cores, Web web, Model model) {
         this.web = web;
