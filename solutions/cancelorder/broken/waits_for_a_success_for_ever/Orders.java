@@ -1,0 +1,73 @@
+// caught by: itFailsFast
+package cancelorder;
+
+import cancelorder.provided.Kitchen;
+import cancelorder.provided.KitchenException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** When all dishes have gone wrong, first still waits for one that has not. */
+public final class Orders {
+    private final Kitchen kitchen;
+
+    public Orders(Kitchen kitchen) {
+        this.kitchen = kitchen;
+    }
+
+    public List<String> all(List<String> dishes, Duration atMost) throws InterruptedException, TimeoutException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        var cooks = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            var outcomes = new ExecutorCompletionService<String>(cooks);
+            var cooking = dishes.stream()
+                    .map(dish -> outcomes.submit(() -> kitchen.cook(dish)))
+                    .toList();
+            for (int i = 0; i < dishes.size(); i++) {
+                next(outcomes, deadline);
+            }
+            return cooking.stream().map(Future::resultNow).toList();
+        } finally {
+            cooks.shutdownNow();
+        }
+    }
+
+    public String first(List<String> dishes, Duration atMost) throws InterruptedException, TimeoutException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        var cooks = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            var outcomes = new ExecutorCompletionService<String>(cooks);
+            for (String dish : dishes) {
+                outcomes.submit(() -> kitchen.cook(dish));
+            }
+            while (true) {
+                try {
+                    return next(outcomes, deadline);
+                } catch (KitchenException e) {
+                    // perhaps the next one
+                }
+            }
+        } finally {
+            cooks.shutdownNow();
+        }
+    }
+
+    private static String next(CompletionService<String> outcomes, long deadline)
+            throws InterruptedException, TimeoutException {
+        var outcome = outcomes.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        if (outcome == null) {
+            throw new TimeoutException("the time is over");
+        }
+        try {
+            return outcome.get();
+        } catch (ExecutionException e) {
+            throw (KitchenException) e.getCause();
+        }
+    }
+}
