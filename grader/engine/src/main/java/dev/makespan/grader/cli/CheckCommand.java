@@ -1,5 +1,7 @@
 package dev.makespan.grader.cli;
 
+import dev.makespan.grader.batch.KeptReports;
+import dev.makespan.grader.exercise.Digest;
 import dev.makespan.grader.exercise.Exercise;
 import dev.makespan.grader.grading.Certifier;
 import dev.makespan.grader.grading.Grader;
@@ -10,10 +12,13 @@ import dev.makespan.grader.reporting.CertificateJson;
 import dev.makespan.grader.reporting.CertificateTable;
 import dev.makespan.grader.reporting.FlipList;
 import dev.makespan.grader.verdict.Certificate;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +56,11 @@ final class CheckCommand implements Callable<Integer> {
     private boolean mutants;
 
     @Option(
+            names = "--fresh",
+            description = "Judge everything again. Without it, what has not changed since an earlier check is kept.")
+    private boolean fresh;
+
+    @Option(
             names = "--repeat",
             paramLabel = "N",
             defaultValue = "1",
@@ -59,6 +69,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private Seed seed = new Seed();
+
+    private @Nullable KeptReports keeping;
 
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -77,31 +89,37 @@ final class CheckCommand implements Callable<Integer> {
         List<Exercise> exercises = home.exercises().named(names);
         var watched = new Rounds();
         Certificate certificate = certify(home, exercises, watched, 1);
-        print(certificate);
+        print(certificate, home, exercises);
         for (int round = 2; round <= rounds; round++) {
             certify(home, exercises, watched, round);
         }
         if (rounds > 1 && !"-".equals(json)) {
             surroundings.out().print(FlipList.text(watched.flips(), rounds));
         }
+        tellWhatItTook();
         return certificate.holds() && watched.flips().isEmpty() ? Exit.GRADED : Exit.BELOW;
     }
 
-    private void print(Certificate certificate) {
+    private void print(Certificate certificate, Home home, List<Exercise> exercises) {
         if (json != null) {
             new Output(surroundings).write(json, CertificateJson.of(certificate));
         }
         if (!"-".equals(json)) {
             surroundings
                     .out()
-                    .print(table ? CertificateTable.markdown(certificate) : CertificateTable.text(certificate));
+                    .print(table ? CertificateTable.markdown(certificate, digests(home, exercises)) : CertificateTable.text(certificate));
         }
+    }
+
+    private static Map<String, String> digests(Home home, List<Exercise> exercises) {
+        return exercises.stream()
+                .collect(Collectors.toMap(Exercise::id, exercise -> Digest.of(exercise, home.solutionsFolder())));
     }
 
     private Certificate certify(Home home, List<Exercise> exercises, Rounds watched, int round) {
         // Far apart, because a seed is the first of the schedules that an item explores.
         long roundsSeed = seed.number() + (round - 1) * SEEDS_A_ROUND;
-        try (Grader grader = watched.watch(surroundings.graders().apply(new GraderOptions(roundsSeed)), roundsSeed)) {
+        try (Grader grader = grader(home, watched, roundsSeed)) {
             var certifier = new Certifier(grader, home.solutionsFolder(), Certifier.Demands.OF_THE_COURSE);
             var mutation = new MutationRun(grader, home.solutionsFolder());
             var certificates = new ArrayList<Certificate.ExerciseCertificate>();
@@ -112,6 +130,24 @@ final class CheckCommand implements Callable<Integer> {
             }
             return new Certificate(certificates);
         }
+    }
+
+    private Grader grader(Home home, Rounds watched, long roundsSeed) {
+        Grader judging = surroundings.graders().apply(new GraderOptions(roundsSeed));
+        if (fresh || rounds > 1) {
+            return watched.watch(judging, roundsSeed);
+        }
+        keeping = new KeptReports(judging, home.ownFolder().resolve("check"), roundsSeed);
+        return watched.watch(keeping, roundsSeed);
+    }
+
+    /** What it took; never a part of the table, which is the same for everybody. */
+    private void tellWhatItTook() {
+        PrintStream to = table || json != null ? surroundings.err() : surroundings.out();
+        if (keeping != null && keeping.kept() > 0) {
+            to.println(keeping.kept() + " answers are kept from an earlier run; --fresh judges them again.");
+        }
+        Cpu.used().ifPresent(to::println);
     }
 
     /** Somebody is waiting, and an exercise takes a while. */

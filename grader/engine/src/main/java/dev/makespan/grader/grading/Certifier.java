@@ -106,7 +106,8 @@ public final class Certifier {
             }
             checkNumbers();
             List<Broken> broken = answers.broken().stream().map(this::broken).toList();
-            return new ExerciseCertificate(exercise.id(), stubScore, accepted, broken, null, problems);
+            return new ExerciseCertificate(
+                    exercise.id(), stub.items().stream().map(Item::id).toList(), stubScore, accepted, broken, null, problems);
         }
 
         private void checkNumbers() {
@@ -169,13 +170,13 @@ public final class Certifier {
             ExerciseReport report = reportOf(wrong.answer());
             if (doesNotCompile(report)) {
                 problem("The broken answer %s does not compile, so it shows nothing: %s", name, firstError(report));
-                return new Broken(name, false, null);
+                return new Broken(name, false, null, List.of());
             }
             if (wasNotRun(report)) {
                 problem(
                         "The broken answer %s was not run, so it shows nothing: %s",
                         name, oneLine(report.items().getFirst().saw()));
-                return new Broken(name, false, null);
+                return new Broken(name, false, null, List.of());
             }
             checkNames(name, wrong.caughtBy(), report);
             List<Item> lostItems =
@@ -193,7 +194,7 @@ public final class Certifier {
                         lost.isEmpty() ? "it loses no item at all" : "it loses only " + described(lostItems));
             }
             boolean caught = !wrong.caughtBy().isEmpty() && lost.containsAll(wrong.caughtBy());
-            return new Broken(name, caught, caught ? wrong.caughtBy().getFirst() : null);
+            return new Broken(name, caught, caught ? wrong.caughtBy().getFirst() : null, lost);
         }
 
         private void checkNames(String name, List<String> caughtBy, ExerciseReport report) {

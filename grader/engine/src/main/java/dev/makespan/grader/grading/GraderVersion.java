@@ -3,10 +3,10 @@ package dev.makespan.grader.grading;
 import dev.makespan.grader.verdict.GraderInfo;
 
 /** Which grader this is. */
-final class GraderVersion {
+public final class GraderVersion {
     private GraderVersion() {}
 
-    static GraderInfo info() {
+    public static GraderInfo info() {
         String version = Graders.class.getPackage().getImplementationVersion();
         return new GraderInfo(
                 version == null ? "from a working copy" : version,

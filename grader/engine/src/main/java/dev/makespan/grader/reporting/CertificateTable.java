@@ -6,6 +6,8 @@ import dev.makespan.grader.verdict.Certificate.ExerciseCertificate;
 import dev.makespan.grader.verdict.Certificate.Scored;
 import dev.makespan.grader.verdict.Mutants;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate as a table: how many wrong answers were caught and right ones accepted, per exercise. */
@@ -32,21 +34,60 @@ public final class CertificateTable {
         return text.toString();
     }
 
-    /** To keep in a file: the table, then every answer and what became of it. */
-    public static String markdown(Certificate certificate) {
-        var text = new StringBuilder("| exercise | stub | accepted | caught | mutants |\n|---|--:|--:|--:|--:|\n");
+    /**
+     * To keep in a file: the table, then every item, and every answer and what became of it.
+     *
+     * @param digests by exercise, what tells whether the exercise has changed since
+     */
+    public static String markdown(Certificate certificate, Map<String, String> digests) {
+        var text = new StringBuilder("""
+                # The certificate
+
+                How strong the tests are: the stub scores nothing, every accepted answer everything, every broken one loses the
+                items it is meant to lose, and every mutant of a reference answer is caught or argued to be equivalent. Written
+                by `./grade check --mutants --table > exercises/CERTIFICATE.md`; a test fails when it is stale.
+
+                """);
+        text.append("| exercise | stub | accepted | caught | mutants | of the files |\n|---|--:|--:|--:|--:|---|\n");
         for (ExerciseCertificate exercise : certificate.exercises()) {
             text.append("| ")
                     .append(String.join(
                             " | ", row(exercise).stream().map(Markdown::escaped).toList()))
-                    .append(" |\n");
+                    .append(" | `")
+                    .append(digests.getOrDefault(exercise.id(), ""))
+                    .append("` |\n");
         }
-        certificate.exercises().forEach(exercise -> answers(text, exercise));
+        certificate.exercises().forEach(exercise -> {
+            text.append("\n## ").append(Markdown.escaped(exercise.id())).append('\n');
+            items(text, exercise);
+            answers(text, exercise);
+        });
         return text.toString();
     }
 
+    /** Which item is needed, and by which broken answers: those that lose it and nothing else. */
+    private static void items(StringBuilder text, ExerciseCertificate exercise) {
+        text.append("\n| item | lost by | of these, lose nothing else |\n|---|--:|---|\n");
+        for (String item : exercise.items()) {
+            List<Broken> losing = exercise.broken().stream()
+                    .filter(broken -> broken.lost().contains(item))
+                    .toList();
+            String only = losing.stream()
+                    .filter(broken -> broken.lost().size() == 1)
+                    .map(broken -> Markdown.escaped(broken.name()))
+                    .collect(Collectors.joining(", "));
+            text.append("| ")
+                    .append(Markdown.escaped(item))
+                    .append(" | ")
+                    .append(losing.size())
+                    .append(" | ")
+                    .append(only)
+                    .append(" |\n");
+        }
+    }
+
     private static void answers(StringBuilder text, ExerciseCertificate exercise) {
-        text.append("\n### ").append(Markdown.escaped(exercise.id())).append("\n\n| answer | verdict |\n|---|---|\n");
+        text.append("\n| answer | verdict |\n|---|---|\n");
         for (Scored right : exercise.accepted()) {
             text.append("| ")
                     .append(Markdown.escaped(right.name()))

@@ -15,17 +15,20 @@ public record Certificate(List<ExerciseCertificate> exercises) {
     }
 
     /**
+     * @param items the ids of its items
      * @param mutants of the reference answer; null if they were not tried
      * @param problems what is wrong, one sentence each; empty where the certificate holds
      */
     public record ExerciseCertificate(
             String id,
+            List<String> items,
             Scored stub,
             List<Scored> accepted,
             List<Broken> broken,
             @Nullable Mutants mutants,
             List<String> problems) {
         public ExerciseCertificate {
+            items = List.copyOf(items);
             accepted = List.copyOf(accepted);
             broken = List.copyOf(broken);
             problems = List.copyOf(problems);
@@ -39,6 +42,7 @@ public record Certificate(List<ExerciseCertificate> exercises) {
         public ExerciseCertificate with(Mutants tried) {
             return new ExerciseCertificate(
                     id,
+                    items,
                     stub,
                     accepted,
                     broken,
@@ -55,7 +59,11 @@ public record Certificate(List<ExerciseCertificate> exercises) {
      *
      * @param caught whether it lost every item it is meant to lose
      * @param byItem the first of those; null if not caught
+     * @param lost every item that it lost
      */
-    public record Broken(
-            String name, boolean caught, @Nullable String byItem) {}
+    public record Broken(String name, boolean caught, @Nullable String byItem, List<String> lost) {
+        public Broken {
+            lost = List.copyOf(lost);
+        }
+    }
 }

@@ -341,6 +341,43 @@ class MainTest {
     }
 
     @Test
+    void anUnchangedAnswerIsNotJudgedAgain() {
+        answers();
+        run("check", "burgers");
+        assertThat(out).doesNotContain("kept");
+        write(home, "solutions/burgers/broken/wrong1/Burgers.java", "// caught by: own\npackage burgers; // fails own too");
+        run("check", "burgers");
+        assertThat(out).contains("The certificate holds", "13 answers are kept from an earlier run; --fresh");
+        run("check", "burgers", "--seed", "2");
+        assertThat(out).as("another seed, other schedules").doesNotContain("kept");
+        run("check", "burgers", "--fresh");
+        assertThat(out).doesNotContain("kept");
+        write(home, "exercises/burgers/BurgersTest.java", "package burgers; // another test");
+        run("check", "burgers");
+        assertThat(out).as("other tests").doesNotContain("kept");
+    }
+
+    @Test
+    void aKeptReportSaysWhatItSaidAtFirst() {
+        answers();
+        write(home, "solutions/burgers/broken/wrong1/Burgers.java", "// caught by: own\npackage burgers; // fails atOnce");
+        assertThat(run("check", "burgers")).isEqualTo(1);
+        String first = out.lines().filter(line -> !line.contains(" s of CPU")).toList().toString();
+        assertThat(run("check", "burgers")).isEqualTo(1);
+        assertThat(out.lines().filter(line -> !line.contains(" s of CPU") && !line.contains("kept")).toList().toString())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void whatCouldNotBeJudgedIsNotKept() {
+        answers();
+        write(home, "solutions/burgers/Burgers.java", "package burgers; // unsure own");
+        run("check", "burgers");
+        run("check", "burgers");
+        assertThat(out).contains("13 answers are kept");
+    }
+
+    @Test
     void checkThatIsRepeated() {
         answers();
         assertThat(run("check", "burgers", "--repeat", "3", "--seed", "5")).isZero();

@@ -48,9 +48,10 @@ class CertifierTest {
         assertThat(certificate())
                 .isEqualTo(new ExerciseCertificate(
                         "burgers",
+                        List.of("own", "atOnce"),
                         new Scored("stub", 0, 100),
                         List.of(new Scored("reference", 100, 100), new Scored("pool", 100, 100)),
-                        List.of(new Broken("one_by_one", true, "atOnce")),
+                        List.of(new Broken("one_by_one", true, "atOnce", List.of("atOnce"))),
                         null,
                         List.of()));
     }
@@ -88,7 +89,7 @@ class CertifierTest {
         write(solutions, "burgers/broken/one_by_one/Burgers.java", "// caught by: atOnce\npackage burgers;");
         assertThat(certificate().problems())
                 .containsExactly("The broken answer one_by_one is not caught by atOnce; it loses no item at all.");
-        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null));
+        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null, List.of()));
     }
 
     @Test
@@ -111,7 +112,7 @@ class CertifierTest {
         assertThat(certificate().problems())
                 .containsExactly(
                         "The broken answer one_by_one is not caught by atOnce; it loses only own (saw own fail).");
-        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null));
+        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null, List.of("own")));
     }
 
     @Test
@@ -120,7 +121,7 @@ class CertifierTest {
                 solutions,
                 "burgers/broken/one_by_one/Burgers.java",
                 "// caught by: atOnce\npackage burgers; // unsure atOnce");
-        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null));
+        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null, List.of()));
     }
 
     @Test
@@ -132,7 +133,7 @@ class CertifierTest {
         assertThat(certificate().problems())
                 .containsExactly("The broken answer one_by_one does not compile, so it shows nothing: Burgers.java:1: a"
                         + " semicolon is missing");
-        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null));
+        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null, List.of()));
     }
 
     @Test
@@ -143,7 +144,7 @@ class CertifierTest {
                 "// caught by: atOnce\npackage burgers; // is-refused");
         assertThat(certificate().problems())
                 .containsExactly("The broken answer one_by_one was not run, so it shows nothing: the file is refused");
-        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null));
+        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", false, null, List.of()));
     }
 
     @Test
@@ -174,7 +175,7 @@ class CertifierTest {
                 solutions,
                 "burgers/broken/one_by_one/Burgers.java",
                 "// caught by: atOnce, own\npackage burgers; // fails own fails atOnce");
-        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", true, "atOnce"));
+        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", true, "atOnce", List.of("own", "atOnce")));
     }
 
     @Test

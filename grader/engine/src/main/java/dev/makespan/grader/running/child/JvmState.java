@@ -69,11 +69,14 @@ record JvmState(Map<Object, Object> properties, Locale locale, TimeZone zone, Se
         return type.startsWith("jdk.internal.misc.") || type.equals("java.util.concurrent.DelayScheduler");
     }
 
-    /** The bubble keeps its carriers for the next run. One that still carries somebody has more on its stack. */
+    /**
+     * The bubble keeps its carriers for the next run: an idle one parks directly in its own {@code run}. One that still
+     * carries somebody has more on its stack in between.
+     */
     private static boolean isWaitingForABubble(StackTraceElement[] stack) {
         int n = stack.length;
         return n >= 2
                 && stack[n - 1].getClassName().equals("dev.makespan.bubble.Carrier")
-                && stack[n - 2].getMethodName().equals("take");
+                && stack[n - 2].getClassName().equals("java.util.concurrent.locks.LockSupport");
     }
 }
