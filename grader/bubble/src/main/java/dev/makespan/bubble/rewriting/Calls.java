@@ -87,11 +87,22 @@ final class Calls {
                 || name.startsWith("weakCompareAnd");
     }
 
-    /** Whether a call is one of {@code Object.wait}. */
+    /** Whether a call is one of {@code Object.wait}, of whatever type the variable is. */
     static boolean isWait(InvokeInstruction call) {
-        return call.opcode() == Opcode.INVOKEVIRTUAL
+        return isOnObject(call)
                 && call.name().equalsString("wait")
                 && WAITS.contains(call.type().stringValue());
+    }
+
+    /** Whether a call is one of {@code Object.notify} or {@code notifyAll}. */
+    static boolean isNotify(InvokeInstruction call) {
+        return isOnObject(call)
+                && (call.name().equalsString("notify") || call.name().equalsString("notifyAll"))
+                && call.type().equalsString("()V");
+    }
+
+    private static boolean isOnObject(InvokeInstruction call) {
+        return call.opcode() == Opcode.INVOKEVIRTUAL || call.opcode() == Opcode.INVOKEINTERFACE;
     }
 
     /** Before a call of {@code Object.wait}. */

@@ -240,6 +240,11 @@ public final class SharedAccesses implements CodeTransform {
                     news--;
                 }
             }
+        } else if (Calls.isWait(call)) {
+            Calls.plain(code, "call");
+            Calls.waits(code, call);
+        } else if (Calls.isNotify(call)) {
+            Calls.plain(code, "call");
         } else if (Calls.isVarHandleOperation(call)) {
             Calls.varHandle(code, call, "handledShared");
         } else if (Jdk.hasContents(owner) && call.opcode() != Opcode.INVOKESTATIC) {
@@ -253,16 +258,13 @@ public final class SharedAccesses implements CodeTransform {
                                     Calls.HOOKS,
                                     owner.startsWith("java/lang/") ? "text" : "contents",
                                     Calls.OF_CONTENTS));
-        } else if (Calls.isWait(call)) {
-            Calls.plain(code, "call");
-            Calls.waits(code, call);
-        } else if (owner.equals("java/lang/Object") ? name.startsWith("notify") : isShared(owner, call)) {
+        } else if (isShared(owner, call)) {
             Calls.plain(code, Jdk.isPartOf(owner) ? hook(owner) : target.isNeighbour(owner) ? "call" : "callOutside");
         }
     }
 
     private static String hook(String owner) {
-        return Jdk.reportsItself(owner) || owner.equals("java/lang/Object") ? "call" : "callOutside";
+        return Jdk.reportsItself(owner) ? "call" : "callOutside";
     }
 
     private boolean isShared(String owner, InvokeInstruction call) {

@@ -1,6 +1,8 @@
 package dev.makespan.bubble.programs;
 
 import dev.makespan.bubble.Bubble;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Two threads each; the racy ones give the right result under every schedule, or nearly. */
 public final class Races {
@@ -74,5 +76,34 @@ public final class Races {
         int seen = box.plain;
         writer.join();
         return seen;
+    }
+
+    /** Waits on the very collection it guards, through an interface. */
+    public static String workersWaitOnTheirQueue() throws InterruptedException {
+        Deque<String> queue = new ArrayDeque<>();
+        Runnable worker = () -> {
+            synchronized (queue) {
+                try {
+                    while (queue.isEmpty()) {
+                        queue.wait();
+                    }
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                queue.poll();
+            }
+        };
+        var producer = new Thread(() -> {
+            for (int i = 0; i < 2; i++) {
+                synchronized (queue) {
+                    queue.add("job");
+                    queue.notify();
+                }
+            }
+        });
+        producer.start();
+        both(worker, worker);
+        producer.join();
+        return queue.toString();
     }
 }
