@@ -85,11 +85,14 @@ class LostOrderTest {
         for (int i = 1; i <= 12; i++) {
             String guest = "guest " + i;
             visitors.add(Visitor.named(
-                    guest, () -> restaurant.serve(guest) + " at " + timeline.now().toMillis() + " ms"));
+                    guest,
+                    () -> restaurant.serve(guest) + " at " + timeline.now().toMillis() + " ms"));
         }
 
         for (int i = 1; i <= 12; i++) {
-            expect("what is served to guest " + i + " of twelve", visitors.get(i - 1).result())
+            expect(
+                            "what is served to guest " + i + " of twelve",
+                            visitors.get(i - 1).result())
                     .because("guests waited for each other, or were given what another one had ordered")
                     .toBe("guest " + i + "'s soup at 3000 ms");
         }
