@@ -58,7 +58,8 @@ class AtticScalesTest {
 
         expect("the weight of 120 boxes, each in the other", weight).toBe(7260L);
         expect("the number of platform threads that opened 120 boxes", boxes.platformThreads())
-                .because("a platform thread that waits for the box inside cannot do anything else, so there has to be one more")
+                .because(
+                        "a platform thread that waits for the box inside cannot do anything else, so there has to be one more")
                 .lookAt(timeline.of("open").getLast())
                 .to("is at most " + FEW, count -> count <= FEW);
     }
@@ -130,7 +131,9 @@ class AtticScalesTest {
                     .toBe(0);
             int before = timeline.of("open").size();
             Thread.sleep(Duration.ofHours(1));
-            expect("the number of boxes opened after weigh() has thrown", timeline.of("open").size() - before)
+            expect(
+                            "the number of boxes opened after weigh() has thrown",
+                            timeline.of("open").size() - before)
                     .because("boxes that nobody wants to hear of any more were still in a queue")
                     .lookAt(timeline.of("open").getLast())
                     .toBe(0);
@@ -190,13 +193,16 @@ class AtticScalesTest {
                 "B", List.of("b1"));
         Attic quick = box -> new Contents(
                 box.label().startsWith("a") || box.label().equals("A") ? 1 : 100,
-                inside.getOrDefault(box.label(), List.of()).stream().map(Box::new).toList());
+                inside.getOrDefault(box.label(), List.of()).stream()
+                        .map(Box::new)
+                        .toList());
         var scales = new AtticScales(quick);
 
         var first = Visitor.named("first", () -> scales.weigh(new Box("A")));
         var second = Visitor.named("second", () -> scales.weigh(new Box("B")));
 
-        expect("the weights of A, with two more boxes of 1 g, and of B, with one more of 100 g",
+        expect(
+                        "the weights of A, with two more boxes of 1 g, and of B, with one more of 100 g",
                         List.of(first.result(), second.result()))
                 .because("two sums were made at the same time, by several threads")
                 .toBe(List.of(3L, 200L));
@@ -217,7 +223,10 @@ class AtticScalesTest {
         private int mostOpen;
 
         Boxes with(String label, int minutes, long grams, String... inside) {
-            boxes.put(label, new Inside(minutes, grams, Arrays.stream(inside).map(Box::new).toList()));
+            boxes.put(
+                    label,
+                    new Inside(
+                            minutes, grams, Arrays.stream(inside).map(Box::new).toList()));
             return this;
         }
 
@@ -267,7 +276,8 @@ class AtticScalesTest {
     }
 
     private static int stillOpen(Timeline timeline) {
-        return (int) timeline.of("open").stream().filter(call -> call.end() == null).count();
+        return (int)
+                timeline.of("open").stream().filter(call -> call.end() == null).count();
     }
 
     private static Duration begin(String label, Timeline timeline) {

@@ -39,7 +39,11 @@ class PorterTest {
                 .toBe(2);
     }
 
-    @Item(value = "Started slips are seen to, whoever asks, at the same time", task = 1, points = 20, kind = Kind.CONCURRENCY)
+    @Item(
+            value = "Started slips are seen to, whoever asks, at the same time",
+            task = 1,
+            points = 20,
+            kind = Kind.CONCURRENCY)
     void startedSlipsRun(Timeline timeline) throws Exception {
         var porter = porter(timeline);
         var slips = List.of(porter.write("tea"), porter.write("taxi"), porter.write("suit"));
@@ -54,7 +58,9 @@ class PorterTest {
                 .toBe(3);
         var before = timeline.now();
         slips.getFirst().value();
-        expect("the time that value() takes when the wish is fulfilled long since", timeline.now().minus(before))
+        expect(
+                        "the time that value() takes when the wish is fulfilled long since",
+                        timeline.now().minus(before))
                 .toBe(Duration.ZERO);
 
         var others = List.of(porter.write("tea"), porter.write("taxi"), porter.write("suit"));
@@ -67,7 +73,11 @@ class PorterTest {
         timeline.expectMakespan(Duration.ofMinutes(6));
     }
 
-    @Item(value = "All wishes of a list come true, in the order of the list", task = 2, points = 15, kind = Kind.CORRECTNESS)
+    @Item(
+            value = "All wishes of a list come true, in the order of the list",
+            task = 2,
+            points = 15,
+            kind = Kind.CORRECTNESS)
     void allComeTrue(Timeline timeline) throws Exception {
         var porter = porter(timeline);
 
@@ -83,7 +93,9 @@ class PorterTest {
     @Item(value = "Thirty wishes take as long as the longest", task = 2, points = 15, kind = Kind.CONCURRENCY)
     void thirtyAtOnce(Timeline timeline) throws Exception {
         var porter = porter(timeline);
-        var wishes = IntStream.rangeClosed(1, 30).mapToObj(i -> List.of("tea", "taxi", "suit").get(i % 3)).toList();
+        var wishes = IntStream.rangeClosed(1, 30)
+                .mapToObj(i -> List.of("tea", "taxi", "suit").get(i % 3))
+                .toList();
 
         timeline.measure(() -> porter.fulfilAll(wishes));
 
@@ -121,7 +133,10 @@ class PorterTest {
 
         slip.start();
         for (String time : List.of("first", "second")) {
-            var thrown = expectThrown("value() of a wish that fails, called for the " + time + " time,", HotelException.class, slip::value);
+            var thrown = expectThrown(
+                    "value() of a wish that fails, called for the " + time + " time,",
+                    HotelException.class,
+                    slip::value);
             expect("the message of the exception", thrown.getMessage()).toBe("bar: closed");
         }
         var begin = timeline.now();
@@ -165,8 +180,10 @@ class PorterTest {
         var after = porter.forgotten();
         expect("what is forgotten, once tea and suit were started and two threads wrote A and B", after)
                 .because("a slip got lost, or one that was started is still in the pocket")
-                .to("begins with [taxi, taxi] and ends with A and B, in any order",
-                        list -> list.equals(List.of("taxi", "taxi", "A", "B")) || list.equals(List.of("taxi", "taxi", "B", "A")));
+                .to(
+                        "begins with [taxi, taxi] and ends with A and B, in any order",
+                        list -> list.equals(List.of("taxi", "taxi", "A", "B"))
+                                || list.equals(List.of("taxi", "taxi", "B", "A")));
     }
 
     private static Porter porter(Timeline timeline) {
@@ -199,6 +216,8 @@ class PorterTest {
     }
 
     private static int done(Timeline timeline) {
-        return (int) timeline.of("fulfil").stream().filter(call -> call.end() != null).count();
+        return (int) timeline.of("fulfil").stream()
+                .filter(call -> call.end() != null)
+                .count();
     }
 }

@@ -20,7 +20,11 @@ import ticks.provided.LogBook;
 @Exercise("Every second, on the second")
 class LighthouseTest {
 
-    @Item(value = "Five flashes in five seconds, and start() returns at once", task = 1, points = 15, kind = Kind.CORRECTNESS)
+    @Item(
+            value = "Five flashes in five seconds, and start() returns at once",
+            task = 1,
+            points = 15,
+            kind = Kind.CORRECTNESS)
     void fiveFlashes(Timeline timeline) throws Exception {
         var house = house(timeline, number -> sleep(Duration.ofMillis(137)));
 
@@ -36,7 +40,11 @@ class LighthouseTest {
                 .toBe(List.of("0", "1", "2", "3", "4"));
     }
 
-    @Item(value = "The watch ends with its last flash, and so do your threads", task = 1, points = 10, kind = Kind.CORRECTNESS)
+    @Item(
+            value = "The watch ends with its last flash, and so do your threads",
+            task = 1,
+            points = 10,
+            kind = Kind.CORRECTNESS)
     void endsWithTheLastFlash(Timeline timeline) throws Exception {
         var house = house(timeline, number -> sleep(Duration.ofMillis(137)));
 
@@ -48,8 +56,7 @@ class LighthouseTest {
                 .toBe(Duration.ofMillis(3137));
         timeline.expectNoThreadLeft();
         house.awaitEnd();
-        expect("when awaitEnd() returned, called a second time", timeline.now())
-                .toBe(Duration.ofMillis(3137));
+        expect("when awaitEnd() returned, called a second time", timeline.now()).toBe(Duration.ofMillis(3137));
     }
 
     @Item(value = "A hundred flashes later there is no drift", task = 2, points = 20, kind = Kind.CONCURRENCY)
@@ -62,15 +69,21 @@ class LighthouseTest {
         expectOnTime(IntStream.range(0, 100).boxed().toList(), Duration.ofSeconds(1), timeline);
     }
 
-    @Item(value = "Missed flashes are left out, and the next one is on time", task = 2, points = 15, kind = Kind.CONCURRENCY)
+    @Item(
+            value = "Missed flashes are left out, and the next one is on time",
+            task = 2,
+            points = 15,
+            kind = Kind.CONCURRENCY)
     void missedFlashesAreLeftOut(Timeline timeline) throws Exception {
-        var house = house(timeline, number -> sleep(
-                switch (number) {
-                    case 2 -> Duration.ofMillis(3300);
-                    case 7 -> Duration.ofMillis(1001);
-                    case 11 -> Duration.ofMillis(9500);
-                    default -> Duration.ofMillis(137);
-                }));
+        var house = house(
+                timeline,
+                number -> sleep(
+                        switch (number) {
+                            case 2 -> Duration.ofMillis(3300);
+                            case 7 -> Duration.ofMillis(1001);
+                            case 11 -> Duration.ofMillis(9500);
+                            default -> Duration.ofMillis(137);
+                        }));
 
         house.start(Duration.ofSeconds(1), Duration.ofSeconds(14));
         house.awaitEnd();
@@ -83,7 +96,11 @@ class LighthouseTest {
         expectOnTime(List.of(0, 1, 2, 6, 7, 9, 10, 11), Duration.ofSeconds(1), timeline);
     }
 
-    @Item(value = "A flash that throws is written down, and the next one comes", task = 3, points = 15, kind = Kind.ROBUSTNESS)
+    @Item(
+            value = "A flash that throws is written down, and the next one comes",
+            task = 3,
+            points = 15,
+            kind = Kind.ROBUSTNESS)
     void aGullOnTheLens(Timeline timeline) throws Exception {
         var house = house(timeline, number -> {
             sleep(Duration.ofMillis(137));
@@ -96,9 +113,14 @@ class LighthouseTest {
         house.awaitEnd();
 
         expectOnTime(List.of(0, 1, 2, 3, 4), Duration.ofSeconds(1), timeline);
-        expect("what is in the log", timeline.of("failed").stream().map(Call::detail).toList())
+        expect(
+                        "what is in the log",
+                        timeline.of("failed").stream().map(Call::detail).toList())
                 .because("each failed flash is written down once, with what the lamp threw")
-                .toBe(List.of("0, " + new LampException("gull 0"), "2, " + new LampException("gull 2"), "4, " + new LampException("gull 4")));
+                .toBe(List.of(
+                        "0, " + new LampException("gull 0"),
+                        "2, " + new LampException("gull 2"),
+                        "4, " + new LampException("gull 4")));
         timeline.expectNoThreadLeft();
     }
 
@@ -128,8 +150,11 @@ class LighthouseTest {
         other.start(Duration.ofHours(1), Duration.ofHours(24));
         Thread.sleep(Duration.ofMinutes(62));
         other.stop();
-        expect("the time after which stop() returned, called in the middle of a flash", timeline.now().minus(begin))
-                .because("the flash that had begun after 60 min takes 5 min; stop() waits for it and does not shorten it")
+        expect(
+                        "the time after which stop() returned, called in the middle of a flash",
+                        timeline.now().minus(begin))
+                .because(
+                        "the flash that had begun after 60 min takes 5 min; stop() waits for it and does not shorten it")
                 .lookAt(timeline.of("flash").getLast())
                 .toBe(Duration.ofMinutes(65));
         timeline.expectNoThreadLeft();
@@ -190,7 +215,8 @@ class LighthouseTest {
         for (int i = 0; i < Math.min(numbers.size(), flashes.size()); i++) {
             var flash = flashes.get(i);
             expect("flash " + (i + 1) + " of the watch", "number " + flash.detail() + " at " + flash.start())
-                    .because("the next flash was reckoned from the end of another one, or missed flashes were made up for")
+                    .because(
+                            "the next flash was reckoned from the end of another one, or missed flashes were made up for")
                     .lookAt(flash)
                     .toBe("number " + numbers.get(i) + " at " + every.multipliedBy(numbers.get(i)));
         }

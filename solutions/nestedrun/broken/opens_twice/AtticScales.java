@@ -44,7 +44,8 @@ public final class AtticScales implements AutoCloseable {
                 Thread.startVirtualThread(task);
                 inside.add(task);
             }
-            long grams = contents.boxes().isEmpty() ? contents.grams() : open(box).grams();
+            long grams =
+                    contents.boxes().isEmpty() ? contents.grams() : open(box).grams();
             for (var task : inside) {
                 // Waiting is cheap here: no place in the attic is taken meanwhile.
                 grams += valueOf(task);

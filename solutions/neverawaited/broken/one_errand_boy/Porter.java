@@ -18,7 +18,8 @@ import neverawaited.provided.Slip;
 public final class Porter {
     private final Hotel hotel;
     private final Queue<Paper> written = new ConcurrentLinkedQueue<>();
-    private final Executor boy = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final Executor boy =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
     public Porter(Hotel hotel) {
         this.hotel = hotel;

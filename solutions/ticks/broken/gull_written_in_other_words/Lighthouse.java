@@ -25,9 +25,7 @@ public final class Lighthouse {
 
     public void start(Duration every, Duration lasting) {
         long begin = System.nanoTime();
-        keeper = Thread.ofPlatform()
-                .name("keeper")
-                .start(() -> keepWatch(begin, every.toNanos(), lasting.toNanos()));
+        keeper = Thread.ofPlatform().name("keeper").start(() -> keepWatch(begin, every.toNanos(), lasting.toNanos()));
     }
 
     /** Holds the lock but for the waiting, so that nobody can stop the watch in the middle of a flash. */

@@ -25,9 +25,7 @@ public final class Lighthouse {
 
     public void start(Duration every, Duration lasting) {
         long begin = System.nanoTime();
-        keeper = Thread.ofPlatform()
-                .name("keeper")
-                .start(() -> keepWatch(begin, every.toNanos(), lasting.toNanos()));
+        keeper = Thread.ofPlatform().name("keeper").start(() -> keepWatch(begin, every.toNanos(), lasting.toNanos()));
     }
 
     private void keepWatch(long begin, long every, long lasting) {

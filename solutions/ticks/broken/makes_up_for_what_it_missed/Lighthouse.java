@@ -24,10 +24,7 @@ public final class Lighthouse {
 
     public void start(Duration every, Duration lasting) {
         scheduler.scheduleAtFixedRate(
-                () -> tick(every.toNanos(), lasting.toNanos()),
-                0,
-                every.toNanos(),
-                TimeUnit.NANOSECONDS);
+                () -> tick(every.toNanos(), lasting.toNanos()), 0, every.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void tick(long every, long lasting) {
