@@ -1,4 +1,4 @@
-// caught by: aFreeCashierTakesTheNext
+// caught by: eightCookAtTheSameTime, aFreeCashierTakesTheNext
 package cashiers;
 
 import cashiers.provided.Burger;

@@ -1,0 +1,49 @@
+// caught by: everyRoomIsSweptOnce
+package bighouse;
+
+import bighouse.provided.Brooms;
+import bighouse.provided.LockedException;
+import bighouse.provided.Place;
+import bighouse.provided.Room;
+import bighouse.provided.Wing;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/** Takes it for granted that a house has wings, and falls over a hut. */
+public final class BigHouse {
+    private final int helpers;
+    private final Brooms brooms;
+
+    public BigHouse(int helpers, Brooms brooms) {
+        this.helpers = helpers;
+        this.brooms = brooms;
+    }
+
+    public long clean(Place house) {
+        try (var pool = Executors.newFixedThreadPool(helpers)) {
+            var sweeps = ((Wing) house)
+                    .places().stream()
+                            .flatMap(BigHouse::rooms)
+                            .map(room -> pool.submit(() -> brooms.sweep(room)))
+                            .toList();
+            long dust = 0;
+            for (var sweep : sweeps) {
+                dust += sweep.get();
+            }
+            return dust;
+        } catch (ExecutionException e) {
+            throw (LockedException) e.getCause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the house was being cleaned", e);
+        }
+    }
+
+    private static Stream<Room> rooms(Place place) {
+        return switch (place) {
+            case Room room -> Stream.of(room);
+            case Wing wing -> wing.places().stream().flatMap(BigHouse::rooms);
+        };
+    }
+}
