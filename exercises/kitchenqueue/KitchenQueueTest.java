@@ -70,9 +70,15 @@ class KitchenQueueTest {
         queue.close();
 
         var why = "one order cooks, two have room on the rail, and put() waits for a place, not for the dish";
-        expect("how long put() took for the first order", waited.get(0)).because(why).toBe(Duration.ZERO);
-        expect("how long put() took for the second order", waited.get(1)).because(why).toBe(Duration.ZERO);
-        expect("how long put() took for the third order", waited.get(2)).because(why).toBe(Duration.ZERO);
+        expect("how long put() took for the first order", waited.get(0))
+                .because(why)
+                .toBe(Duration.ZERO);
+        expect("how long put() took for the second order", waited.get(1))
+                .because(why)
+                .toBe(Duration.ZERO);
+        expect("how long put() took for the third order", waited.get(2))
+                .because(why)
+                .toBe(Duration.ZERO);
         expect("how long put() took for the fourth order", waited.get(3))
                 .because("the rail is full until the first order is served and its cook takes the next one")
                 .toBe(PIE);
@@ -102,7 +108,9 @@ class KitchenQueueTest {
         }
         queue.close();
 
-        expect("what was cooked for three waiters with two orders each", served(timeline).stream().sorted().toList())
+        expect(
+                        "what was cooked for three waiters with two orders each",
+                        served(timeline).stream().sorted().toList())
                 .because("two threads were in the queue at the same moment")
                 .toBe(List.of("Ann 1", "Ann 2", "Bob 1", "Bob 2", "Cleo 1", "Cleo 2"));
     }
@@ -134,10 +142,10 @@ class KitchenQueueTest {
         queue.close();
         expect("what is served after six burnt dishes", served(timeline))
                 .because("after a dish that went wrong its cook takes the next order, and Dan's order left with him")
-                .to(
-                        "is the pies for Ann and Bob and the soups for Cleo and Eve",
-                        dishes -> dishes.stream().sorted().toList()
-                                .equals(List.of("pie for Ann", "pie for Bob", "soup for Cleo", "soup for Eve")));
+                .to("is the pies for Ann and Bob and the soups for Cleo and Eve", dishes -> dishes.stream()
+                        .sorted()
+                        .toList()
+                        .equals(List.of("pie for Ann", "pie for Bob", "soup for Cleo", "soup for Eve")));
         timeline.expectNoThreadLeft();
     }
 
@@ -157,9 +165,15 @@ class KitchenQueueTest {
         timeline.measure(queue::close);
 
         var why = "who waits for a place when the kitchen closes is told so at once";
-        expect("what Ann gets, who waits for a place,", ann.result()).because(why).toBe(CLOSED + " after 1000 ms");
-        expect("what Bob gets, who waits for a place,", bob.result()).because(why).toBe(CLOSED + " after 1000 ms");
-        expect("what is cooked when close() returns", served(timeline).stream().sorted().toList())
+        expect("what Ann gets, who waits for a place,", ann.result())
+                .because(why)
+                .toBe(CLOSED + " after 1000 ms");
+        expect("what Bob gets, who waits for a place,", bob.result())
+                .because(why)
+                .toBe(CLOSED + " after 1000 ms");
+        expect(
+                        "what is cooked when close() returns",
+                        served(timeline).stream().sorted().toList())
                 .because("every order that was handed over is cooked, and no other")
                 .toBe(List.of("pie", "soup 1", "soup 2", "soup 3", "steak"));
         expect("when close() returned", timeline.now())

@@ -35,14 +35,14 @@ public final class KitchenQueue implements AutoCloseable {
     public void put(String order) throws InterruptedException {
         lock.lock();
         try {
-        while (rail.size() >= room) {
-            changed.await();
-        }
-        if (closed && rail.isEmpty()) {
-            throw new KitchenClosedException();
-        }
-        rail.add(order);
-        changed.signalAll();
+            while (rail.size() >= room) {
+                changed.await();
+            }
+            if (closed && rail.isEmpty()) {
+                throw new KitchenClosedException();
+            }
+            rail.add(order);
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -87,11 +87,11 @@ public final class KitchenQueue implements AutoCloseable {
     private String take() throws InterruptedException {
         lock.lock();
         try {
-        while (rail.isEmpty() && !closed) {
-            changed.await();
-        }
-        changed.signalAll();
-        return rail.poll();
+            while (rail.isEmpty() && !closed) {
+                changed.await();
+            }
+            changed.signalAll();
+            return rail.poll();
         } finally {
             lock.unlock();
         }

@@ -42,7 +42,7 @@ public final class KitchenQueue implements AutoCloseable {
     private boolean isClosed() {
         lock.lock();
         try {
-        return closed;
+            return closed;
         } finally {
             lock.unlock();
         }
@@ -51,15 +51,15 @@ public final class KitchenQueue implements AutoCloseable {
     private void hangUp(String order) throws InterruptedException {
         lock.lock();
         try {
-        boolean full = rail.size() >= room;
-        while (rail.size() >= room && !closed) {
-            changed.await();
-        }
-        if (closed && full) {
-            throw new KitchenClosedException();
-        }
-        rail.add(order);
-        changed.signalAll();
+            boolean full = rail.size() >= room;
+            while (rail.size() >= room && !closed) {
+                changed.await();
+            }
+            if (closed && full) {
+                throw new KitchenClosedException();
+            }
+            rail.add(order);
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -104,11 +104,11 @@ public final class KitchenQueue implements AutoCloseable {
     private String take() throws InterruptedException {
         lock.lock();
         try {
-        while (rail.isEmpty() && !closed) {
-            changed.await();
-        }
-        changed.signalAll();
-        return rail.poll();
+            while (rail.isEmpty() && !closed) {
+                changed.await();
+            }
+            changed.signalAll();
+            return rail.poll();
         } finally {
             lock.unlock();
         }

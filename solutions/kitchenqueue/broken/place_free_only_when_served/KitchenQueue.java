@@ -36,14 +36,14 @@ public final class KitchenQueue implements AutoCloseable {
     public void put(String order) throws InterruptedException {
         lock.lock();
         try {
-        while (rail.size() + busy >= room && !closed) {
-            changed.await();
-        }
-        if (closed) {
-            throw new KitchenClosedException();
-        }
-        rail.add(order);
-        changed.signalAll();
+            while (rail.size() + busy >= room && !closed) {
+                changed.await();
+            }
+            if (closed) {
+                throw new KitchenClosedException();
+            }
+            rail.add(order);
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -88,8 +88,8 @@ public final class KitchenQueue implements AutoCloseable {
     private void served() {
         lock.lock();
         try {
-        busy--;
-        changed.signalAll();
+            busy--;
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -99,13 +99,13 @@ public final class KitchenQueue implements AutoCloseable {
     private String take() throws InterruptedException {
         lock.lock();
         try {
-        while (rail.isEmpty() && !closed) {
-            changed.await();
-        }
-        if (!rail.isEmpty()) {
-            busy++;
-        }
-        return rail.poll();
+            while (rail.isEmpty() && !closed) {
+                changed.await();
+            }
+            if (!rail.isEmpty()) {
+                busy++;
+            }
+            return rail.poll();
         } finally {
             lock.unlock();
         }

@@ -35,11 +35,11 @@ public final class KitchenQueue implements AutoCloseable {
     public void put(String order) throws InterruptedException {
         lock.lock();
         try {
-        if (closed) {
-            throw new KitchenClosedException();
-        }
-        rail.add(order);
-        changed.signalAll();
+            if (closed) {
+                throw new KitchenClosedException();
+            }
+            rail.add(order);
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -84,11 +84,11 @@ public final class KitchenQueue implements AutoCloseable {
     private String take() throws InterruptedException {
         lock.lock();
         try {
-        while (rail.isEmpty() && !closed) {
-            changed.await();
-        }
-        changed.signalAll();
-        return rail.poll();
+            while (rail.isEmpty() && !closed) {
+                changed.await();
+            }
+            changed.signalAll();
+            return rail.poll();
         } finally {
             lock.unlock();
         }

@@ -20,7 +20,13 @@ public final class KitchenQueue implements AutoCloseable {
 
     public KitchenQueue(Kitchen kitchen, int cooks, int room) {
         this.kitchen = kitchen;
-        pool = new ThreadPoolExecutor(cooks, cooks, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(room), new ThreadPoolExecutor.CallerRunsPolicy());
+        pool = new ThreadPoolExecutor(
+                cooks,
+                cooks,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(room),
+                new ThreadPoolExecutor.CallerRunsPolicy());
         places = new Semaphore(EVERYBODY);
     }
 
