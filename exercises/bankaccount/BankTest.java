@@ -42,7 +42,8 @@ class BankTest {
                 .toBe(List.of(false, true, false, true, true));
         expect("the lines of the book", labels(timeline))
                 .because("each operation that is done is one line, and what is refused is none")
-                .toBe(List.of("deposited(0, 100)", "withdrawn(0, 30)", "transferred(0, 1, 50)", "transferred(1, 2, 50)"));
+                .toBe(List.of(
+                        "deposited(0, 100)", "withdrawn(0, 30)", "transferred(0, 1, 50)", "transferred(1, 2, 50)"));
         expect("the balances", balances(bank, 3)).toBe(List.of(20L, 0L, 50L));
         expect("the total", bank.total()).toBe(70L);
     }
@@ -159,7 +160,8 @@ class BankTest {
                 .because("the accounts were not all looked at in the same moment")
                 .toBe(List.of(200L, 200L));
         expect("Cleo's balance at any moment", guest.result())
-                .to("is 90, 100, 120 or 130", balance -> List.of(90L, 100L, 120L, 130L).contains(balance));
+                .to("is 90, 100, 120 or 130", balance -> List.of(90L, 100L, 120L, 130L)
+                        .contains(balance));
         allGoHome(List.of(first, second));
     }
 
@@ -188,7 +190,8 @@ class BankTest {
                 Visitor.named("third clerk", () -> bank.transfer(ANN, BOB, 300)),
                 Visitor.named("fourth clerk", () -> bank.withdraw(BOB, 500)));
         for (var clerk : later) {
-            expect("the answer to an operation after a failed one", clerk.result()).toBe(true);
+            expect("the answer to an operation after a failed one", clerk.result())
+                    .toBe(true);
         }
         expect("the balances of 1000 - 300 and 1000 + 300 - 500", balances(bank, 2))
                 .because("an operation that failed changed a balance")

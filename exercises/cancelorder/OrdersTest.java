@@ -45,7 +45,8 @@ class OrdersTest {
             kind = Kind.CONCURRENCY)
     void theFirstThatIsReady(Timeline timeline) throws Exception {
         var orders = new Orders(timeline.record(Kitchen.class, OrdersTest::cook));
-        var guest = new Guest("the guest", timeline, () -> orders.first(List.of("steak", "burnt", "soup", "cake"), HOUR));
+        var guest =
+                new Guest("the guest", timeline, () -> orders.first(List.of("steak", "burnt", "soup", "cake"), HOUR));
         guest.expect("hot soup", SOUP, "the burnt one does not count, and soup is ready next");
 
         var other = new Guest("another guest", timeline, () -> orders.first(List.of("cake"), HOUR));
@@ -62,7 +63,11 @@ class OrdersTest {
         expectAllStopped(timeline, SOUP);
     }
 
-    @Item(value = "As soon as the outcome is known to be bad, it is over", task = 2, points = 15, kind = Kind.ROBUSTNESS)
+    @Item(
+            value = "As soon as the outcome is known to be bad, it is over",
+            task = 2,
+            points = 15,
+            kind = Kind.ROBUSTNESS)
     void itFailsFast(Timeline timeline) throws Exception {
         var orders = new Orders(timeline.record(Kitchen.class, OrdersTest::cook));
         var why = "one of all dishes went wrong, and the guest is told at that moment";

@@ -134,7 +134,11 @@ class OrderBoardTest {
         bob.expect(GOES, MINUTES_PI, "he need not wait until his time is over");
     }
 
-    @Item(value = "A guest who is interrupted leaves, the others wait on", task = 3, points = 10, kind = Kind.ROBUSTNESS)
+    @Item(
+            value = "A guest who is interrupted leaves, the others wait on",
+            task = 3,
+            points = 10,
+            kind = Kind.ROBUSTNESS)
     void anInterruptedGuestLeaves(Timeline timeline) throws Exception {
         var board = new OrderBoard();
         var ann = new Guest("Ann, who is interrupted,", timeline, () -> await(7, board));

@@ -66,7 +66,8 @@ public final class Bank {
         for (int i = pages.length - 1; i >= 0; i--) {
             pages[i].acquireUninterruptibly();
         }
-        long total = IntStream.range(0, balances.length()).mapToLong(balances::get).sum();
+        long total =
+                IntStream.range(0, balances.length()).mapToLong(balances::get).sum();
         for (var page : pages) {
             page.release();
         }

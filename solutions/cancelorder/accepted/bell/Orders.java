@@ -45,7 +45,9 @@ public final class Orders {
         var bell = new Semaphore(0);
         var bad = new Semaphore(0);
         var table = new Table(
-                new AtomicReferenceArray<>(dishes.size()), new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>());
+                new AtomicReferenceArray<>(dishes.size()),
+                new ConcurrentLinkedQueue<>(),
+                new ConcurrentLinkedQueue<>());
         var group = IntStream.range(0, rings)
                 .mapToObj(i -> Thread.ofPlatform().daemon().unstarted(() -> {
                     try {

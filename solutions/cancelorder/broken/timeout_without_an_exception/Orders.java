@@ -31,7 +31,9 @@ public final class Orders {
             for (int i = 0; i < dishes.size(); i++) {
                 next(outcomes, deadline);
             }
-            return cooking.stream().map(dish -> dish.isDone() ? dish.resultNow() : null).toList();
+            return cooking.stream()
+                    .map(dish -> dish.isDone() ? dish.resultNow() : null)
+                    .toList();
         } finally {
             cooks.shutdownNow();
         }

@@ -25,10 +25,12 @@ public final class MenuCache {
 
     public String page(String dish) {
         var mine = new Page();
-        var before = menu.getAndUpdate(pages -> pages.containsKey(dish) ? pages : changed(pages, p -> {
-            p.put(dish, mine);
-            return p;
-        }));
+        var before = menu.getAndUpdate(pages -> pages.containsKey(dish)
+                ? pages
+                : changed(pages, p -> {
+                    p.put(dish, mine);
+                    return p;
+                }));
         var page = before.getOrDefault(dish, mine);
         if (page == mine) {
             try {

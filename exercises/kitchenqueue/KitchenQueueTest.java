@@ -1,0 +1,266 @@
+package kitchenqueue;
+
+import static dev.makespan.testkit.Expect.expect;
+import static dev.makespan.testkit.Expect.expectThrown;
+
+import dev.makespan.testkit.Call;
+import dev.makespan.testkit.Exercise;
+import dev.makespan.testkit.Explore;
+import dev.makespan.testkit.Item;
+import dev.makespan.testkit.Kind;
+import dev.makespan.testkit.Timeline;
+import dev.makespan.testkit.Visitor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import kitchenqueue.provided.Kitchen;
+import kitchenqueue.provided.KitchenClosedException;
+import kitchenqueue.provided.KitchenException;
+
+@Exercise("The order rail")
+class KitchenQueueTest {
+    @Item(value = "Every order is cooked, first come, first served", task = 1, points = 15, kind = Kind.CORRECTNESS)
+    void everyOrderIsCookedInOrder(Timeline timeline) throws Exception {
+        var queue = new KitchenQueue(timeline.record(Kitchen.class, KitchenQueueTest::cook), 1, 10);
+        var orders = List.of("soup", "steak", "salad", "cake");
+        for (String order : orders) {
+            queue.put(order);
+        }
+        queue.close();
+
+        expect("what was cooked when close() returns", served(timeline))
+                .because("orders are cooked in the order of put(), each once, and close() waits for them")
+                .toBe(orders);
+    }
+
+    @Item(
+            value = "As many orders cook at the same time as there are cooks, and no more",
+            task = 2,
+            points = 20,
+            kind = Kind.CONCURRENCY)
+    void asManyAtOnceAsThereAreCooks(Timeline timeline) throws Exception {
+        var queue = new KitchenQueue(timeline.record(Kitchen.class, KitchenQueueTest::cook), 3, 10);
+        timeline.measure(() -> {
+            for (int i = 1; i <= 9; i++) {
+                queue.put("soup " + i);
+            }
+            queue.close();
+        });
+
+        timeline.expectOverlap("cook", 3);
+        timeline.expectOverlapAtMost("cook", 3);
+        timeline.expectMakespan(SOUP.multipliedBy(3));
+    }
+
+    @Item(
+            value = "A waiter waits while the rail is full, and only then",
+            task = 2,
+            points = 20,
+            kind = Kind.CONCURRENCY)
+    void aWaiterWaitsWhileTheRailIsFull(Timeline timeline) throws Exception {
+        var queue = new KitchenQueue(timeline.record(Kitchen.class, KitchenQueueTest::cook), 1, 2);
+        var waited = new ArrayList<Duration>();
+        for (String order : List.of("pie", "steak", "soup", "cake", "salad")) {
+            Duration came = timeline.now();
+            queue.put(order);
+            waited.add(timeline.now().minus(came));
+        }
+        queue.close();
+
+        var why = "one order cooks, two have room on the rail, and put() waits for a place, not for the dish";
+        expect("how long put() took for the first order", waited.get(0))
+                .because(why)
+                .toBe(Duration.ZERO);
+        expect("how long put() took for the second order", waited.get(1))
+                .because(why)
+                .toBe(Duration.ZERO);
+        expect("how long put() took for the third order", waited.get(2))
+                .because(why)
+                .toBe(Duration.ZERO);
+        expect("how long put() took for the fourth order", waited.get(3))
+                .because("the rail is full until the first order is served and its cook takes the next one")
+                .toBe(PIE);
+        expect("how long put() took for the fifth order", waited.get(4))
+                .because("the rail is full again until the second order is served")
+                .toBe(STEAK);
+        expect("what was cooked", served(timeline)).toBe(List.of("pie", "steak", "soup", "cake", "salad"));
+    }
+
+    @Item(
+            value = "No order is lost and none is cooked twice, however the threads take turns",
+            task = 3,
+            points = 15,
+            kind = Kind.ROBUSTNESS)
+    @Explore(schedules = 30)
+    void noOrderIsLost(Timeline timeline) throws Exception {
+        var queue = new KitchenQueue(timeline.record(Kitchen.class, order -> {}), 2, 1);
+        var waiters = Stream.of("Ann", "Bob", "Cleo")
+                .map(name -> Visitor.named(name, () -> {
+                    queue.put(name + " 1");
+                    queue.put(name + " 2");
+                    return "done";
+                }))
+                .toList();
+        for (var waiter : waiters) {
+            waiter.result();
+        }
+        queue.close();
+
+        expect(
+                        "what was cooked for three waiters with two orders each",
+                        served(timeline).stream().sorted().toList())
+                .because("two threads were in the queue at the same moment")
+                .toBe(List.of("Ann 1", "Ann 2", "Bob 1", "Bob 2", "Cleo 1", "Cleo 2"));
+    }
+
+    @Item(
+            value = "A dish that goes wrong and a waiter who leaves harm nobody else",
+            task = 3,
+            points = 10,
+            kind = Kind.ROBUSTNESS)
+    void troubleStaysWhereItIs(Timeline timeline) throws Exception {
+        var queue = new KitchenQueue(timeline.record(Kitchen.class, KitchenQueueTest::cook), 2, 1);
+        for (int i = 1; i <= 6; i++) {
+            queue.put("burnt " + i);
+        }
+        queue.put("pie for Ann");
+        queue.put("pie for Bob");
+        queue.put("soup for Cleo");
+        var dan = new CompletableFuture<Thread>();
+        var leaves = Visitor.named("Dan", () -> {
+            dan.complete(Thread.currentThread());
+            return putAnswer("soup for Dan", queue);
+        });
+        Thread.sleep(Duration.ofSeconds(1));
+        dan.join().interrupt();
+
+        expect("what Dan gets, who is interrupted while he waits for a place,", leaves.result())
+                .toBe("InterruptedException");
+        queue.put("soup for Eve");
+        queue.close();
+        expect("what is served after six burnt dishes", served(timeline))
+                .because("after a dish that went wrong its cook takes the next order, and Dan's order left with him")
+                .to("is the pies for Ann and Bob and the soups for Cleo and Eve", dishes -> dishes.stream()
+                        .sorted()
+                        .toList()
+                        .equals(List.of("pie for Ann", "pie for Bob", "soup for Cleo", "soup for Eve")));
+        timeline.expectNoThreadLeft();
+    }
+
+    @Item(
+            value = "Closing cooks what is on the rail, sends the others away, and leaves no thread",
+            task = 3,
+            points = 10,
+            kind = Kind.ROBUSTNESS)
+    void closingEndsTheDay(Timeline timeline) throws Exception {
+        var queue = new KitchenQueue(timeline.record(Kitchen.class, KitchenQueueTest::cook), 3, 2);
+        for (String order : List.of("pie", "soup 1", "soup 2", "soup 3", "steak")) {
+            queue.put(order);
+        }
+        var ann = Visitor.named("Ann", () -> putAnswer("late 1", queue) + sinceStart(timeline));
+        var bob = Visitor.named("Bob", () -> putAnswer("late 2", queue) + sinceStart(timeline));
+        Thread.sleep(Duration.ofSeconds(1));
+        timeline.measure(queue::close);
+
+        var why = "who waits for a place when the kitchen closes is told so at once";
+        expect("what Ann gets, who waits for a place,", ann.result())
+                .because(why)
+                .toBe(CLOSED + " after 1000 ms");
+        expect("what Bob gets, who waits for a place,", bob.result())
+                .because(why)
+                .toBe(CLOSED + " after 1000 ms");
+        expect(
+                        "what is cooked when close() returns",
+                        served(timeline).stream().sorted().toList())
+                .because("every order that was handed over is cooked, and no other")
+                .toBe(List.of("pie", "soup 1", "soup 2", "soup 3", "steak"));
+        expect("when close() returned", timeline.now())
+                .because("close() returns the moment the last dish is served")
+                .toBe(SOUP.plus(STEAK));
+        expectThrown("put() into a closed kitchen", KitchenClosedException.class, () -> queue.put("late 3"));
+        queue.close();
+        timeline.expectNoThreadLeft();
+
+        var quiet = new KitchenQueue(timeline.record(Kitchen.class, KitchenQueueTest::cook), 3, 2);
+        quiet.close();
+        timeline.expectNoThreadLeft();
+    }
+
+    @Item(
+            value = "While the kitchen closes, an order is either cooked or refused",
+            task = 3,
+            points = 10,
+            kind = Kind.ROBUSTNESS)
+    @Explore(schedules = 30)
+    void cookedOrRefused(Timeline timeline) throws Exception {
+        var queue = new KitchenQueue(timeline.record(Kitchen.class, order -> {}), 2, 1);
+        var ann = Visitor.named("Ann", () -> putAnswer("1", queue));
+        var bob = Visitor.named("Bob", () -> putAnswer("2", queue));
+        var cleo = Visitor.named("Cleo", () -> putAnswer("3", queue));
+        queue.close();
+
+        var accepted = new ArrayList<String>();
+        int number = 0;
+        for (var waiter : List.of(ann, bob, cleo)) {
+            number++;
+            var answer = waiter.result();
+            expect("what put() does", answer).to("is done or " + CLOSED, List.of("done", CLOSED)::contains);
+            if (answer.equals("done")) {
+                accepted.add(String.valueOf(number));
+            }
+        }
+        expect("what is cooked in all", served(timeline).stream().sorted().toList())
+                .because("the kitchen closed between two steps of put()")
+                .toBe(accepted);
+        timeline.expectNoThreadLeft();
+    }
+
+    private static final String CLOSED = "KitchenClosedException";
+
+    private static final Duration SOUP = Duration.ofMinutes(2);
+    private static final Duration STEAK = Duration.ofMinutes(9);
+
+    /** No multiple of anything: whoever looks at fixed intervals comes too late. */
+    private static final Duration PIE = Duration.ofNanos(188_495_559_215L);
+
+    private static void cook(String order) {
+        try {
+            Thread.sleep(
+                    switch (order.split(" ")[0]) {
+                        case "soup" -> SOUP;
+                        case "steak" -> STEAK;
+                        case "pie" -> PIE;
+                        default -> Duration.ofMinutes(1);
+                    });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KitchenException("the cook was interrupted");
+        }
+        if (order.startsWith("burnt")) {
+            throw new KitchenException("burnt");
+        }
+    }
+
+    private static String putAnswer(String order, KitchenQueue queue) {
+        try {
+            queue.put(order);
+            return "done";
+        } catch (InterruptedException | KitchenClosedException e) {
+            return e.getClass().getSimpleName();
+        }
+    }
+
+    private static String sinceStart(Timeline timeline) {
+        return " after " + timeline.now().toMillis() + " ms";
+    }
+
+    /** The orders whose cooking came to a good end, in the order in which it began. */
+    private static List<String> served(Timeline timeline) {
+        return timeline.of("cook").stream()
+                .filter(call -> call.end() != null && call.error() == null)
+                .map(Call::detail)
+                .toList();
+    }
+}

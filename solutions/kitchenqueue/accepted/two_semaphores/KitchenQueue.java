@@ -1,0 +1,67 @@
+package kitchenqueue;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import kitchenqueue.provided.Kitchen;
+import kitchenqueue.provided.KitchenClosedException;
+import kitchenqueue.provided.KitchenException;
+
+/** The textbook's buffer: one semaphore counts places, the other one orders. A cook who finds none goes home. */
+public final class KitchenQueue implements AutoCloseable {
+    private static final int EVERYBODY = 1_000_000;
+
+    private final Kitchen kitchen;
+    private final Semaphore places;
+    private final Semaphore orders = new Semaphore(0);
+    private final Queue<String> rail = new ConcurrentLinkedQueue<>();
+    private final ExecutorService cooks = Executors.newVirtualThreadPerTaskExecutor();
+    private boolean closed; // guarded by rail
+
+    public KitchenQueue(Kitchen kitchen, int cooks, int room) {
+        this.kitchen = kitchen;
+        places = new Semaphore(room);
+        for (int i = 0; i < cooks; i++) {
+            this.cooks.execute(this::work);
+        }
+    }
+
+    public void put(String order) throws InterruptedException {
+        places.acquire();
+        synchronized (rail) {
+            if (closed) {
+                throw new KitchenClosedException();
+            }
+            rail.add(order);
+        }
+        orders.release();
+    }
+
+    @Override
+    public void close() {
+        synchronized (rail) {
+            closed = true;
+        }
+        places.release(EVERYBODY);
+        orders.release(EVERYBODY);
+        cooks.close();
+    }
+
+    private void work() {
+        while (true) {
+            orders.acquireUninterruptibly();
+            String order = rail.poll();
+            if (order == null) {
+                return;
+            }
+            places.release();
+            try {
+                kitchen.cook(order);
+            } catch (KitchenException e) {
+                // its guest is told elsewhere
+            }
+        }
+    }
+}
