@@ -95,6 +95,36 @@ class WorkersTest {
         assertThat(children()).isEmpty();
     }
 
+    /** A run of many schedules may take a second carrier, which waits for the next run: it is no thread left behind. */
+    @Test
+    void keepTheirJvmAfterManySchedules() {
+        ExerciseClasses exercise = ExerciseClasses.of(NONE, NONE, Javac.compile("""
+                package a;
+                import dev.makespan.testkit.*;
+                @Exercise("A")
+                class ATest {
+                    @Item(value = "X", task = 1, points = 10, kind = Kind.ROBUSTNESS)
+                    @Explore(schedules = 300)
+                    void x() throws InterruptedException {
+                        var thread = new Thread(() -> {});
+                        thread.start();
+                        thread.join();
+                    }
+                    @Item(value = "Y", task = 1, points = 10, kind = Kind.CORRECTNESS) void y() {}
+                }
+                """));
+        try (var workers = Workers.open(OPTIONS)) {
+            var job = new Job(exercise, NONE, exercise.items(), 1);
+
+            workers.run(job);
+            Set<Long> first = children();
+            workers.run(job);
+
+            assertThat(first).hasSize(1);
+            assertThat(children()).isEqualTo(first);
+        }
+    }
+
     private static Set<Long> children() {
         return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
     }
