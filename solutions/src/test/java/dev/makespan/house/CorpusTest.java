@@ -25,8 +25,7 @@ class CorpusTest {
         List<Exercise> exercises = Exercises.in(HOME.resolve("exercises")).all();
         assertThat(exercises).isNotEmpty();
         try (Grader grader = Graders.open(new GraderOptions(1))) {
-            Certificate certificate = new Certifier(
-                            grader, HOME.resolve("solutions"), Certifier.Demands.OF_THE_COURSE)
+            Certificate certificate = new Certifier(grader, HOME.resolve("solutions"), Certifier.Demands.OF_THE_COURSE)
                     .certify(exercises);
             assertThat(certificate.holds())
                     .as(CertificateTable.text(certificate))

@@ -33,12 +33,12 @@ class NewExerciseTest {
                     .satisfiesExactly(
                             right -> assertThat(right).startsWith("Right answers in other styles: 1 of at least 4."),
                             wrong -> assertThat(wrong).startsWith("Broken answers: 2 of at least 8."));
-            assertThat(certified(grader, exercises, new Demands(1, 2)).problems()).isEmpty();
+            assertThat(certified(grader, exercises, new Demands(1, 2)).problems())
+                    .isEmpty();
         }
     }
 
-    private ExerciseCertificate certified(
-            Grader grader, List<Exercise> exercises, Demands demands) {
+    private ExerciseCertificate certified(Grader grader, List<Exercise> exercises, Demands demands) {
         return new Certifier(grader, home.resolve("solutions"), demands)
                 .certify(exercises)
                 .exercises()

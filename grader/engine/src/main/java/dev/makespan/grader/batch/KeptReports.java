@@ -61,8 +61,7 @@ public final class KeptReports implements Grader {
     private ExerciseReport report(Submission submission, Exercise exercise) {
         Path file;
         try {
-            file = folder.resolve(exercise.id())
-                    .resolve(fingerprint(exercise).of(submission) + ".json");
+            file = folder.resolve(exercise.id()).resolve(fingerprint(exercise).of(submission) + ".json");
         } catch (IOException e) {
             // The grader says best what is wrong with the files.
             return judged(submission, exercise);

@@ -52,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--mutants",
-            description = "Break the reference answers in every way the grader knows, and see whether the tests notice.")
+            description =
+                    "Break the reference answers in every way the grader knows, and see whether the tests notice.")
     private boolean mutants;
 
     @Option(
@@ -107,7 +108,10 @@ final class CheckCommand implements Callable<Integer> {
         if (!"-".equals(json)) {
             surroundings
                     .out()
-                    .print(table ? CertificateTable.markdown(certificate, digests(home, exercises)) : CertificateTable.text(certificate));
+                    .print(
+                            table
+                                    ? CertificateTable.markdown(certificate, digests(home, exercises))
+                                    : CertificateTable.text(certificate));
         }
     }
 
@@ -125,7 +129,8 @@ final class CheckCommand implements Callable<Integer> {
             var certificates = new ArrayList<Certificate.ExerciseCertificate>();
             for (Exercise exercise : exercises) {
                 tellWhereItIs(exercise, round);
-                var certificate = certifier.certify(List.of(exercise)).exercises().getFirst();
+                var certificate =
+                        certifier.certify(List.of(exercise)).exercises().getFirst();
                 certificates.add(mutants && round == 1 ? certificate.with(mutation.of(exercise)) : certificate);
             }
             return new Certificate(certificates);

@@ -48,8 +48,9 @@ public record NewExercise(String name, String stub) {
      */
     public NewExercise {
         if (!PACKAGE.matcher(name).matches() || SourceVersion.isKeyword(name)) {
-            throw new IllegalArgumentException("\"" + name + "\" cannot be the name of an exercise, because it is the Java"
-                    + " package, too: take lower-case letters and digits, such as kitchenqueue, and no word of Java's.");
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" cannot be the name of an exercise, because it is the Java"
+                            + " package, too: take lower-case letters and digits, such as kitchenqueue, and no word of Java's.");
         }
         if (TAKEN.contains(name)) {
             throw new IllegalArgumentException(

@@ -107,7 +107,13 @@ public final class Certifier {
             checkNumbers();
             List<Broken> broken = answers.broken().stream().map(this::broken).toList();
             return new ExerciseCertificate(
-                    exercise.id(), stub.items().stream().map(Item::id).toList(), stubScore, accepted, broken, null, problems);
+                    exercise.id(),
+                    stub.items().stream().map(Item::id).toList(),
+                    stubScore,
+                    accepted,
+                    broken,
+                    null,
+                    problems);
         }
 
         private void checkNumbers() {

@@ -116,15 +116,16 @@ public final class MutationRun {
                 case CAUGHT -> {
                     caught++;
                     if (isListed) {
-                        problems.add("The mutant \"" + mutant.name() + "\" is caught, so it is not equivalent; take it out of "
-                                + listed.file() + ".");
+                        problems.add("The mutant \"" + mutant.name()
+                                + "\" is caught, so it is not equivalent; take it out of " + listed.file() + ".");
                     }
                 }
                 case SURVIVED, UNDECIDED -> {
                     if (isListed) {
                         equivalent++;
                     } else {
-                        problems.add("The mutant \"" + mutant.name() + "\" (" + mutant.file() + ":" + mutant.line() + ") "
+                        problems.add("The mutant \"" + mutant.name() + "\" (" + mutant.file() + ":" + mutant.line()
+                                + ") "
                                 + (fates.get(i) == Fate.SURVIVED ? "passes every item" : "could not be judged")
                                 + ". Strengthen the tests, or list it in " + listed.file() + " with the reason.");
                     }

@@ -345,7 +345,10 @@ class MainTest {
         answers();
         run("check", "burgers");
         assertThat(out).doesNotContain("kept");
-        write(home, "solutions/burgers/broken/wrong1/Burgers.java", "// caught by: own\npackage burgers; // fails own too");
+        write(
+                home,
+                "solutions/burgers/broken/wrong1/Burgers.java",
+                "// caught by: own\npackage burgers; // fails own too");
         run("check", "burgers");
         assertThat(out).contains("The certificate holds", "13 answers are kept from an earlier run; --fresh");
         run("check", "burgers", "--seed", "2");
@@ -360,11 +363,18 @@ class MainTest {
     @Test
     void aKeptReportSaysWhatItSaidAtFirst() {
         answers();
-        write(home, "solutions/burgers/broken/wrong1/Burgers.java", "// caught by: own\npackage burgers; // fails atOnce");
+        write(
+                home,
+                "solutions/burgers/broken/wrong1/Burgers.java",
+                "// caught by: own\npackage burgers; // fails atOnce");
         assertThat(run("check", "burgers")).isEqualTo(1);
-        String first = out.lines().filter(line -> !line.contains(" s of CPU")).toList().toString();
+        String first =
+                out.lines().filter(line -> !line.contains(" s of CPU")).toList().toString();
         assertThat(run("check", "burgers")).isEqualTo(1);
-        assertThat(out.lines().filter(line -> !line.contains(" s of CPU") && !line.contains("kept")).toList().toString())
+        assertThat(out.lines()
+                        .filter(line -> !line.contains(" s of CPU") && !line.contains("kept"))
+                        .toList()
+                        .toString())
                 .isEqualTo(first);
     }
 
@@ -382,8 +392,7 @@ class MainTest {
         answers();
         assertThat(run("check", "burgers", "--repeat", "3", "--seed", "5")).isZero();
         assertThat(out).contains("The certificate holds", "3 rounds under different seeds: no verdict changed.");
-        assertThat(opened)
-                .containsExactly(new GraderOptions(5), new GraderOptions(10_005), new GraderOptions(20_005));
+        assertThat(opened).containsExactly(new GraderOptions(5), new GraderOptions(10_005), new GraderOptions(20_005));
         assertThat(run("check", "burgers", "--repeat", "0")).isEqualTo(2);
     }
 
@@ -442,8 +451,7 @@ class MainTest {
         assertThat(run("list")).isZero();
         assertThat(out).contains("kitchenqueue  A title for kitchenqueue");
         run("check", "kitchenqueue");
-        assertThat(out)
-                .contains("Right answers in other styles: 1 of at least 4.", "Broken answers: 2 of at least 8.");
+        assertThat(out).contains("Right answers in other styles: 1 of at least 4.", "Broken answers: 2 of at least 8.");
     }
 
     @Test
@@ -451,7 +459,9 @@ class MainTest {
         Files.createDirectories(home.resolve("solutions"));
         for (String name : List.of("Kitchen", "kitchen-queue", "class", "7up", "a.b", "../x", "java", "target")) {
             assertThat(run("new", name)).as(name).isEqualTo(2);
-            assertThat(err).startsWith("\"" + name + "\" cannot be the name of an exercise").hasLineCount(1);
+            assertThat(err)
+                    .startsWith("\"" + name + "\" cannot be the name of an exercise")
+                    .hasLineCount(1);
         }
         assertThat(run("new", "menu", "--stub", "MenuTest")).isEqualTo(2);
         assertThat(run("new", "burgers")).isEqualTo(2);

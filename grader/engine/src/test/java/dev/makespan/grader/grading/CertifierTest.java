@@ -175,7 +175,8 @@ class CertifierTest {
                 solutions,
                 "burgers/broken/one_by_one/Burgers.java",
                 "// caught by: atOnce, own\npackage burgers; // fails own fails atOnce");
-        assertThat(certificate().broken()).containsExactly(new Broken("one_by_one", true, "atOnce", List.of("own", "atOnce")));
+        assertThat(certificate().broken())
+                .containsExactly(new Broken("one_by_one", true, "atOnce", List.of("own", "atOnce")));
     }
 
     @Test

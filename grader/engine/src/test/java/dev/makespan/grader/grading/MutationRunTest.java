@@ -56,13 +56,17 @@ class MutationRunTest {
                         2,
                         1,
                         0,
-                        List.of("The mutant \"drop-synchronized: synchronized void f() {}\" (Burgers.java:4) passes every"
-                                + " item. Strengthen the tests, or list it in " + list + " with the reason.")));
+                        List.of(
+                                "The mutant \"drop-synchronized: synchronized void f() {}\" (Burgers.java:4) passes every"
+                                        + " item. Strengthen the tests, or list it in " + list + " with the reason.")));
     }
 
     @Test
     void aSurvivorThatIsListedWithAReasonIsNone() {
-        write(solutions, "burgers/mutants.txt", "# why\ndrop-synchronized: synchronized void f() {}\n    It does\n    nothing.\n");
+        write(
+                solutions,
+                "burgers/mutants.txt",
+                "# why\ndrop-synchronized: synchronized void f() {}\n    It does\n    nothing.\n");
         assertThat(mutants()).isEqualTo(new Mutants(2, 1, 1, List.of()));
     }
 
@@ -89,7 +93,8 @@ class MutationRunTest {
                 .containsExactly(
                         "The mutant \"drop-volatile: volatile int last;\" is caught, so it is not equivalent; take it out of "
                                 + list + ".",
-                        "There is no mutant \"drop-volatile: volatile int first;\" any more; take it out of " + list + ".");
+                        "There is no mutant \"drop-volatile: volatile int first;\" any more; take it out of " + list
+                                + ".");
     }
 
     @Test

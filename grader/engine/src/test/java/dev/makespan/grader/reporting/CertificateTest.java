@@ -47,7 +47,9 @@ class CertificateTest {
     @Test
     void markdown() {
         Golden.assertMatches(
-                getClass(), "certificate-fails.md", CertificateTable.markdown(
+                getClass(),
+                "certificate-fails.md",
+                CertificateTable.markdown(
                         new Certificate(List.of(GOOD, BAD)), Map.of("burgers", "0123", "factorials", "4567")));
     }
 

@@ -23,7 +23,11 @@ class WorkersTest {
     private static final WorkerOptions OPTIONS =
             new WorkerOptions(1, 64, Duration.ofSeconds(10), Duration.ofMinutes(5), 2, 10);
     private static final CompiledClasses NONE = new CompiledClasses(Map.of());
-    private static final ExerciseClasses EXERCISE = ExerciseClasses.of(NONE, NONE, Javac.compile("""
+    private static final ExerciseClasses EXERCISE = ExerciseClasses.of(
+            NONE,
+            NONE,
+            Javac.compile(
+                    """
             package a;
             import dev.makespan.testkit.*;
             @Exercise("A")
@@ -93,6 +97,40 @@ class WorkersTest {
             assertThat(children()).isEqualTo(first);
         }
         assertThat(children()).isEmpty();
+    }
+
+    /** A run of many schedules may take a second carrier, which waits for the next run: it is no thread left behind. */
+    @Test
+    void keepTheirJvmAfterManySchedules() {
+        ExerciseClasses exercise = ExerciseClasses.of(
+                NONE,
+                NONE,
+                Javac.compile(
+                        """
+                package a;
+                import dev.makespan.testkit.*;
+                @Exercise("A")
+                class ATest {
+                    @Item(value = "X", task = 1, points = 10, kind = Kind.ROBUSTNESS)
+                    @Explore(schedules = 300)
+                    void x() throws InterruptedException {
+                        var thread = new Thread(() -> {});
+                        thread.start();
+                        thread.join();
+                    }
+                    @Item(value = "Y", task = 1, points = 10, kind = Kind.CORRECTNESS) void y() {}
+                }
+                """));
+        try (var workers = Workers.open(OPTIONS)) {
+            var job = new Job(exercise, NONE, exercise.items(), 1);
+
+            workers.run(job);
+            Set<Long> first = children();
+            workers.run(job);
+
+            assertThat(first).hasSize(1);
+            assertThat(children()).isEqualTo(first);
+        }
     }
 
     private static Set<Long> children() {

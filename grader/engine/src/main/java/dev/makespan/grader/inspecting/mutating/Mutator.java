@@ -16,9 +16,8 @@ public final class Mutator {
     }
 
     Mutator(List<Operator> operators) {
-        this.operators = operators.stream()
-                .sorted(Comparator.comparing(Operator::id))
-                .toList();
+        this.operators =
+                operators.stream().sorted(Comparator.comparing(Operator::id)).toList();
     }
 
     /** What all operators are called. */

@@ -70,8 +70,7 @@ public final class Original {
                 .forEach(edit -> mutated.replace(begin(edit.node()), end(edit.node()), edit.text()));
         int line = range(at).begin.line;
         String code = lineText(line);
-        mutants.add(
-                new Mutant(operator, code, seen.merge(code, 1, Integer::sum), path, line, mutated.toString()));
+        mutants.add(new Mutant(operator, code, seen.merge(code, 1, Integer::sum), path, line, mutated.toString()));
     }
 
     List<Mutant> mutants() {

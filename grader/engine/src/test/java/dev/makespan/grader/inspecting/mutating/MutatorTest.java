@@ -30,7 +30,8 @@ class MutatorTest {
                 class Sample {
                 %s
                 }
-                """.formatted(members);
+                """
+                .formatted(members);
     }
 
     private static List<Mutant> mutantsOf(String operator, String members) {
@@ -45,7 +46,10 @@ class MutatorTest {
         assertThat(mutants).as(operator + " in " + members).hasSize(1);
         Mutant mutant = mutants.getFirst();
         assertThat(compiles(mutant.text())).as("compiles: %s", mutant.text()).isTrue();
-        return mutant.text().substring(mutant.text().indexOf("class Sample {") + 15, mutant.text().length() - 3);
+        return mutant.text()
+                .substring(
+                        mutant.text().indexOf("class Sample {") + 15,
+                        mutant.text().length() - 3);
     }
 
     private static boolean compiles(String text) {
@@ -57,10 +61,10 @@ class MutatorTest {
         };
         var errors = new DiagnosticCollector<JavaFileObject>();
         ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, errors, List.of("-proc:none", "-XDshould-stop.ifNoError=FLOW"), null, List.of(file))
+                .getTask(
+                        null, null, errors, List.of("-proc:none", "-XDshould-stop.ifNoError=FLOW"), null, List.of(file))
                 .call();
-        return errors.getDiagnostics().stream()
-                .noneMatch(error -> error.getKind() == Diagnostic.Kind.ERROR);
+        return errors.getDiagnostics().stream().noneMatch(error -> error.getKind() == Diagnostic.Kind.ERROR);
     }
 
     @Test
@@ -84,7 +88,8 @@ class MutatorTest {
         assertThat(mutated("while-to-if", "void f() throws Exception { while (hashCode() > 0) { wait(); } }"))
                 .contains("{ if (hashCode() > 0) { wait(); } }");
         assertThat(mutated("notify-one", "void f() { notifyAll(); }")).isEqualTo("void f() { notify(); }");
-        assertThat(mutated("notify-one", "void f(Condition c) { c.signalAll(); }")).contains("c.signal();");
+        assertThat(mutated("notify-one", "void f(Condition c) { c.signalAll(); }"))
+                .contains("c.signal();");
         assertThat(mutated("drop-notify", "void f(CountDownLatch l) { l.countDown(); }"))
                 .isEqualTo("void f(CountDownLatch l) { if (Thread.currentThread() == null) l.countDown(); }");
     }
@@ -93,7 +98,9 @@ class MutatorTest {
     void waits() {
         assertThat(mutated("drop-wait", "void f(Thread t) throws Exception { t.join(); }"))
                 .contains("if (Thread.currentThread() == null) t.join();");
-        assertThat(mutated("drop-wait", "void f(List<CompletableFuture<String>> all) { all.forEach(CompletableFuture::join); }"))
+        assertThat(mutated(
+                        "drop-wait",
+                        "void f(List<CompletableFuture<String>> all) { all.forEach(CompletableFuture::join); }"))
                 .contains("if (Thread.currentThread() == null) all.forEach(");
         assertThat(mutantsOf("drop-wait", "String f(Future<String> s) throws Exception { return s.get(); }"))
                 .as("a value that is used cannot be left out")
@@ -102,19 +109,22 @@ class MutatorTest {
 
     @Test
     void starts() {
-        assertThat(mutated("run-for-start", "void f(Thread t) { t.start(); }")).isEqualTo("void f(Thread t) { t.run(); }");
+        assertThat(mutated("run-for-start", "void f(Thread t) { t.start(); }"))
+                .isEqualTo("void f(Thread t) { t.run(); }");
         assertThat(mutated("run-for-start", "void f() { Thread.startVirtualThread(() -> f()); }"))
                 .contains("((Runnable) (() -> f())).run();");
-        assertThat(mutated("run-for-start", "Executor e = Thread::startVirtualThread;")).contains("Runnable::run");
+        assertThat(mutated("run-for-start", "Executor e = Thread::startVirtualThread;"))
+                .contains("Runnable::run");
         assertThat(mutated("await-at-once", "void f(Thread t) { t.start(); }"))
                 .contains("{ t.start(); try { t.join(); } catch (Exception mutant2) { } }");
         assertThat(mutated("await-at-once", "Future<String> f(ExecutorService e) { return e.submit(() -> \"x\"); }"))
                 .contains("java.util.stream.Stream.of(e.submit(() -> \"x\")).peek(mutant1 -> ");
         assertThat(mutated("await-at-once", "void f(List<Thread> all) { all.forEach(Thread::start); }"))
                 .contains("mutant1 -> { mutant1.start(); ");
-        assertThat(mutated(
-                        "lazy-stream",
-                        "List<String> f(List<String> l) { return l.stream().map(s -> s).toList().stream().map(s -> s).toList(); }"))
+        assertThat(
+                        mutated(
+                                "lazy-stream",
+                                "List<String> f(List<String> l) { return l.stream().map(s -> s).toList().stream().map(s -> s).toList(); }"))
                 .contains("l.stream().map(s -> s).map(s -> s).toList()");
     }
 
@@ -122,7 +132,8 @@ class MutatorTest {
     void sizes() {
         assertThat(mutated("pool-of-one", "ExecutorService e = Executors.newFixedThreadPool(8);"))
                 .contains("e = java.util.concurrent.Executors.newSingleThreadExecutor();");
-        assertThat(mutated("pool-of-one", "Semaphore s = new Semaphore(8, true);")).contains("new Semaphore(1, true)");
+        assertThat(mutated("pool-of-one", "Semaphore s = new Semaphore(8, true);"))
+                .contains("new Semaphore(1, true)");
         assertThat(mutantsOf("pool-of-one", "Semaphore s = new Semaphore(1);")).isEmpty();
         assertThat(mutated("unbounded", "ExecutorService e = Executors.newFixedThreadPool(8);"))
                 .contains("newCachedThreadPool()");
@@ -132,9 +143,12 @@ class MutatorTest {
 
     @Test
     void atomics() {
-        assertThat(mutated("atomic-to-plain", "AtomicInteger a = new AtomicInteger(); int f() { return a.incrementAndGet(); }"))
+        assertThat(mutated(
+                        "atomic-to-plain",
+                        "AtomicInteger a = new AtomicInteger(); int f() { return a.incrementAndGet(); }"))
                 .contains("a.get()", "mutant1 + 1", "a.set(mutant1)");
-        assertThat(mutated("atomic-to-plain", "AtomicLong a = new AtomicLong(); long f() { return a.getAndDecrement(); }"))
+        assertThat(mutated(
+                        "atomic-to-plain", "AtomicLong a = new AtomicLong(); long f() { return a.getAndDecrement(); }"))
                 .contains("a.set(mutant1 - 1)");
         assertThat(mutated(
                         "atomic-to-plain",
@@ -164,12 +178,14 @@ class MutatorTest {
 
     @Test
     void locks() {
-        assertThat(mutated("drop-lock", "Lock l, m; void f() { l.lock(); try { m.unlock(); } finally { l.unlock(); } }"))
+        assertThat(mutated(
+                        "drop-lock", "Lock l, m; void f() { l.lock(); try { m.unlock(); } finally { l.unlock(); } }"))
                 .contains(
                         "if (Thread.currentThread() == null) l.lock();",
                         "{ m.unlock(); }",
                         "if (Thread.currentThread() == null) l.unlock();");
-        assertThat(mutated("swap-lock-order", "Object a, b; void f() { synchronized (a) { synchronized (b) { f(); } } }"))
+        assertThat(mutated(
+                        "swap-lock-order", "Object a, b; void f() { synchronized (a) { synchronized (b) { f(); } } }"))
                 .contains("synchronized (b) { synchronized (a) {");
         assertThat(mutated("swap-lock-order", "Lock a, b; void f() { a.lock(); b.lock(); }"))
                 .contains("b.lock(); a.lock();");
@@ -186,7 +202,9 @@ class MutatorTest {
         String method = "void f(Thread t) { t.start(); }";
         List<String> before = names(method + "\n" + method);
         assertThat(before)
-                .contains("run-for-start: void f(Thread t) { t.start(); }", "run-for-start #2: void f(Thread t) { t.start(); }");
+                .contains(
+                        "run-for-start: void f(Thread t) { t.start(); }",
+                        "run-for-start #2: void f(Thread t) { t.start(); }");
         assertThat(names("int more;\n\n" + method + "\n  " + method)).isEqualTo(before);
     }
 

@@ -33,7 +33,8 @@ public final class AtomicToPlain implements Operator {
         String method = call.getNameAsString();
         String next = "mutant1 " + (method.contains("ncrement") ? "+" : "-") + " 1";
         String read = "java.util.stream.Stream.of(" + atomic + ".get())";
-        // Lambdas and no method references: the calls in them are calls of the code under test, where others get a turn.
+        // Lambdas and no method references: the calls in them are calls of the code under test, where others get a
+        // turn.
         original.replace(
                 call,
                 method.startsWith("getAnd")
@@ -54,8 +55,8 @@ public final class AtomicToPlain implements Operator {
         } else {
             original.replace(
                     call,
-                    "(" + map + ".containsKey(" + key + ") ? " + map + ".get(" + key + ") : " + map + ".put(" + key + ", "
-                            + value + "))");
+                    "(" + map + ".containsKey(" + key + ") ? " + map + ".get(" + key + ") : " + map + ".put(" + key
+                            + ", " + value + "))");
         }
     }
 }

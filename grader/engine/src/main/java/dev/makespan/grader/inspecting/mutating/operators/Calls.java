@@ -20,9 +20,7 @@ final class Calls {
 
     /** The statement that is this call and nothing else. */
     static Optional<Statement> statement(Expression call) {
-        return call.getParentNode()
-                .filter(ExpressionStmt.class::isInstance)
-                .map(Statement.class::cast);
+        return call.getParentNode().filter(ExpressionStmt.class::isInstance).map(Statement.class::cast);
     }
 
     /** Statements that are a call of one of these names and nothing else. */

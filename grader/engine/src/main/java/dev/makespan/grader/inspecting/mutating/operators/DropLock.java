@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** Takes no lock, or no permit, and gives none back. */
 public final class DropLock implements Operator {
-    private static final Map<String, String> PAIRS =
-            Map.of("lock", "unlock", "lockInterruptibly", "unlock", "acquire", "release", "acquireUninterruptibly", "release");
+    private static final Map<String, String> PAIRS = Map.of(
+            "lock", "unlock", "lockInterruptibly", "unlock", "acquire", "release", "acquireUninterruptibly", "release");
 
     @Override
     public String id() {

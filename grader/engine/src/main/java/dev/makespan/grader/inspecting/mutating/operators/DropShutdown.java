@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 
 /** Leaves open what was to be closed, and running what was to be cancelled. */
 public final class DropShutdown implements Operator {
-    private static final Set<String> ENDS =
-            Set.of("cancel", "close", "interrupt", "shutdown", "shutdownNow");
+    private static final Set<String> ENDS = Set.of("cancel", "close", "interrupt", "shutdown", "shutdownNow");
     /** Is {@link DropInterruptRestore}'s. */
     private static final String RESTORE = "Thread.currentThread().interrupt();";
 
@@ -38,7 +37,8 @@ public final class DropShutdown implements Operator {
                 .map(resource -> original.text(resource) + "; ")
                 .collect(Collectors.joining());
         String body = "{ " + opened + original.text(closing.getTryBlock()) + " }";
-        boolean plain = closing.getCatchClauses().isEmpty() && closing.getFinallyBlock().isEmpty();
+        boolean plain =
+                closing.getCatchClauses().isEmpty() && closing.getFinallyBlock().isEmpty();
         var clauses = new StringBuilder();
         closing.getCatchClauses().forEach(clause -> clauses.append(' ').append(original.text(clause)));
         closing.getFinallyBlock().ifPresent(block -> clauses.append(" finally ").append(original.text(block)));

@@ -31,7 +31,8 @@ public final class PlainCollection implements Operator {
             }
         }
         for (MethodCallExpr call : original.tree().findAll(MethodCallExpr.class)) {
-            if (call.getNameAsString().startsWith("synchronized") && call.getArguments().size() == 1) {
+            if (call.getNameAsString().startsWith("synchronized")
+                    && call.getArguments().size() == 1) {
                 original.replace(call, original.text(call.getArgument(0)));
             } else if (original.text(call).equals("ConcurrentHashMap.newKeySet()")) {
                 original.replace(call, "new java.util.HashSet<>()");

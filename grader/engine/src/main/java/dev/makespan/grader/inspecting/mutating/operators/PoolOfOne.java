@@ -40,7 +40,8 @@ public final class PoolOfOne implements Operator {
     @Override
     public void mutate(Original original) {
         for (MethodCallExpr call : Calls.of(original.tree(), POOLS)) {
-            if (call.getArguments().isEmpty() || !original.text(call.getArgument(0)).equals("1")) {
+            if (call.getArguments().isEmpty()
+                    || !original.text(call.getArgument(0)).equals("1")) {
                 original.replace(call, "java.util.concurrent.Executors.newSingleThreadExecutor()");
             }
         }

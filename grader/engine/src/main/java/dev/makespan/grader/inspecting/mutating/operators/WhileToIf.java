@@ -14,9 +14,7 @@ public final class WhileToIf implements Operator {
     @Override
     public void mutate(Original original) {
         for (WhileStmt loop : original.tree().findAll(WhileStmt.class)) {
-            original.replace(
-                    loop,
-                    "if (" + original.text(loop.getCondition()) + ") " + original.text(loop.getBody()));
+            original.replace(loop, "if (" + original.text(loop.getCondition()) + ") " + original.text(loop.getBody()));
         }
     }
 }
