@@ -72,13 +72,26 @@ public record Monitors(
                 }
             }
             return switch ((Thread.State) STATE.invokeExact(snapshot)) {
-                case BLOCKED -> new Monitors(held, (Object) BLOCKED_ON.invokeExact(snapshot), null);
+                case BLOCKED -> blocked(held, (Object) BLOCKED_ON.invokeExact(snapshot));
                 case WAITING, TIMED_WAITING -> waiting(thread, held, (Object) WAITING_ON.invokeExact(snapshot));
                 default -> new Monitors(held, null, null);
             };
         } catch (Throwable e) {
             throw JdkInternals.unexpected(e);
         }
+    }
+
+    /**
+     * Of a thread that has been notified and wants its monitor back the VM may not know which one that is, either: then it
+     * is the innermost one of those that it counts as held.
+     */
+    private static Monitors blocked(List<Object> held, @Nullable Object seen) {
+        if (seen != null || held.isEmpty()) {
+            return new Monitors(held, seen, null);
+        }
+        Object wanted = held.getFirst();
+        held.removeIf(monitor -> monitor == wanted);
+        return new Monitors(held, wanted, null);
     }
 
     /**
