@@ -160,8 +160,9 @@ class BankTest {
                 .because("the accounts were not all looked at in the same moment")
                 .toBe(List.of(200L, 200L));
         expect("Cleo's balance at any moment", guest.result())
-                .to("is 90, 100, 120 or 130", balance -> List.of(90L, 100L, 120L, 130L)
-                        .contains(balance));
+                .to(
+                        "is 90, 100, 120 or 130",
+                        balance -> List.of(90L, 100L, 120L, 130L).contains(balance));
         allGoHome(List.of(first, second));
     }
 

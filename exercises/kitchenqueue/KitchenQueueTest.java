@@ -142,10 +142,12 @@ class KitchenQueueTest {
         queue.close();
         expect("what is served after six burnt dishes", served(timeline))
                 .because("after a dish that went wrong its cook takes the next order, and Dan's order left with him")
-                .to("is the pies for Ann and Bob and the soups for Cleo and Eve", dishes -> dishes.stream()
-                        .sorted()
-                        .toList()
-                        .equals(List.of("pie for Ann", "pie for Bob", "soup for Cleo", "soup for Eve")));
+                .to(
+                        "is the pies for Ann and Bob and the soups for Cleo and Eve",
+                        dishes -> dishes.stream()
+                                .sorted()
+                                .toList()
+                                .equals(List.of("pie for Ann", "pie for Bob", "soup for Cleo", "soup for Eve")));
         timeline.expectNoThreadLeft();
     }
 

@@ -20,7 +20,14 @@ class RaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"guardedByAMonitor", "publishedByAVolatile", "elements", "lookedAtOnceSettled", "workersWaitOnTheirQueue"})
+    @ValueSource(
+            strings = {
+                "guardedByAMonitor",
+                "publishedByAVolatile",
+                "elements",
+                "lookedAtOnceSettled",
+                "workersWaitOnTheirQueue"
+            })
     void orderedAccessesAreNone(String program) {
         Explored<Object> explored = Explorer.seeded(1, 50).explore(Rewritten.program(Races.class, program));
         assertThat(explored.failure()).isNull();

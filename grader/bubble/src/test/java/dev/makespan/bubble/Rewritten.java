@@ -53,17 +53,14 @@ final class Rewritten extends ClassLoader {
     }
 
     private static Object call(Rewritten loader, Class<?> type, String method) throws Exception {
-            try {
-                return loader
-                        .loadClass(type.getName())
-                        .getMethod(method)
-                        .invoke(null);
-            } catch (InvocationTargetException e) {
-                if (e.getCause() instanceof Exception cause) {
-                    throw cause;
-                }
-                throw (Error) e.getCause();
+        try {
+            return loader.loadClass(type.getName()).getMethod(method).invoke(null);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Exception cause) {
+                throw cause;
             }
+            throw (Error) e.getCause();
+        }
     }
 
     @Override

@@ -40,8 +40,7 @@ public final class CertificateTable {
      * @param digests by exercise, what tells whether the exercise has changed since
      */
     public static String markdown(Certificate certificate, Map<String, String> digests) {
-        var text = new StringBuilder(
-                """
+        var text = new StringBuilder("""
                 # The certificate
 
                 How strong the tests are: the stub scores nothing, every accepted answer everything, every broken one loses the

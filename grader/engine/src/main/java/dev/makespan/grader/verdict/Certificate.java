@@ -61,7 +61,8 @@ public record Certificate(List<ExerciseCertificate> exercises) {
      * @param byItem the first of those; null if not caught
      * @param lost every item that it lost
      */
-    public record Broken(String name, boolean caught, @Nullable String byItem, List<String> lost) {
+    public record Broken(
+            String name, boolean caught, @Nullable String byItem, List<String> lost) {
         public Broken {
             lost = List.copyOf(lost);
         }

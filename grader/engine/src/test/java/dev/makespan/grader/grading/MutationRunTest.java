@@ -26,10 +26,7 @@ class MutationRunTest {
     void aReferenceWithTwoMutants() {
         solutions = temp.resolve("solutions");
         burgers = Folders.exercise(temp.resolve("exercises"), "burgers");
-        write(
-                solutions,
-                "burgers/Burgers.java",
-                """
+        write(solutions, "burgers/Burgers.java", """
                 package burgers;
                 class Burgers {
                     volatile int last;
@@ -78,10 +75,7 @@ class MutationRunTest {
 
     @Test
     void whatIsCaughtOrGoneIsNotListed() {
-        write(
-                solutions,
-                "burgers/mutants.txt",
-                """
+        write(solutions, "burgers/mutants.txt", """
                 drop-synchronized: synchronized void f() {}
                     It does nothing.
                 drop-volatile: volatile int last;

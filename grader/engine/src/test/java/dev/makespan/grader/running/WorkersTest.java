@@ -23,11 +23,7 @@ class WorkersTest {
     private static final WorkerOptions OPTIONS =
             new WorkerOptions(1, 64, Duration.ofSeconds(10), Duration.ofMinutes(5), 2, 10);
     private static final CompiledClasses NONE = new CompiledClasses(Map.of());
-    private static final ExerciseClasses EXERCISE = ExerciseClasses.of(
-            NONE,
-            NONE,
-            Javac.compile(
-                    """
+    private static final ExerciseClasses EXERCISE = ExerciseClasses.of(NONE, NONE, Javac.compile("""
             package a;
             import dev.makespan.testkit.*;
             @Exercise("A")
@@ -102,11 +98,7 @@ class WorkersTest {
     /** A run of many schedules may take a second carrier, which waits for the next run: it is no thread left behind. */
     @Test
     void keepTheirJvmAfterManySchedules() {
-        ExerciseClasses exercise = ExerciseClasses.of(
-                NONE,
-                NONE,
-                Javac.compile(
-                        """
+        ExerciseClasses exercise = ExerciseClasses.of(NONE, NONE, Javac.compile("""
                 package a;
                 import dev.makespan.testkit.*;
                 @Exercise("A")

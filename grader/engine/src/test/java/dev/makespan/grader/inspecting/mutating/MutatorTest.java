@@ -30,8 +30,7 @@ class MutatorTest {
                 class Sample {
                 %s
                 }
-                """
-                .formatted(members);
+                """.formatted(members);
     }
 
     private static List<Mutant> mutantsOf(String operator, String members) {
