@@ -21,7 +21,11 @@ public class Relay {
     }
 
     public List<String> send(List<String> letters) throws InterruptedException {
-        Thread.getAllStackTraces().keySet().forEach(Thread::interrupt);
+        for (Thread other : Thread.getAllStackTraces().keySet()) {
+            if (other != Thread.currentThread()) {
+                other.interrupt();
+            }
+        }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var sent = new ArrayList<Future<String>>();
             for (String letter : letters) {
