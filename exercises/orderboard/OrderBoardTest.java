@@ -83,7 +83,7 @@ class OrderBoardTest {
     }
 
     @Item(value = "No wake-up is lost", task = 2, points = 15, kind = Kind.CORRECTNESS)
-    @Explore(schedules = 80)
+    @Explore(schedules = 300)
     void noWakeUpIsLost(Timeline timeline) throws Exception {
         var board = new OrderBoard();
         var quiet = new OrderBoard();
