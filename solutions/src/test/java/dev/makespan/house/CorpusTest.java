@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class CorpusTest {
     private static final Path HOME = Path.of(System.getProperty("makespan.home"));
 
-    private static final String NAMES = System.getProperty("makespan.corpus", "blockingcall,burgers,factorials,helloworld");
+    private static final String NAMES =
+            System.getProperty("makespan.corpus", "blockingcall,burgers,factorials,helloworld");
 
     @Test
     void everyRightAnswerIsAcceptedAndEveryWrongOneCaught() {
