@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * are one moment; only a monitor is reported after it has been entered, since entering takes time.
  */
 public final class AccessHooks {
-    /** The pseudo variable that stands for what a collection holds. */
+    /** Classes of the JDK without any guard of their own: all that an object of them holds is one variable. */
     private static final Set<String> UNGUARDED = Set.of(
             "java.util.ArrayList",
             "java.util.LinkedList",

@@ -33,7 +33,7 @@ final class Watch {
         footprint = choice instanceof Footprint asked ? asked : null;
         checkingRaces = options.checkingRaces();
         recorder = options.recording() ? new Recorder() : null;
-        order = options.checkingRaces() || footprint != null ? new HappensBefore(footprint) : null;
+        order = checkingRaces || footprint != null ? new HappensBefore(footprint) : null;
         if (order != null) {
             AccessHooks.install();
         }
