@@ -3,7 +3,9 @@ package dev.makespan.grader.compiling;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -25,6 +27,7 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -46,6 +49,7 @@ final class JavacFacts implements TypeFacts {
     private final Map<Place, String> owners = new HashMap<>();
     private final Map<Place, String> types = new HashMap<>();
     private final Map<Place, Set<String>> thrown = new HashMap<>();
+    private final Map<Place, Variable> variables = new HashMap<>();
     private final Map<String, Set<String>> ancestors = new HashMap<>();
 
     private JavacFacts() {}
@@ -55,8 +59,9 @@ final class JavacFacts implements TypeFacts {
      */
     static TypeFacts of(JavacTask task, List<CompilationUnitTree> units) throws IOException {
         var facts = new JavacFacts();
+        var known = new HashMap<VariableElement, Variable>();
         for (CompilationUnitTree unit : units) {
-            facts.new Gatherer(task, unit).scan(unit, null);
+            facts.new Gatherer(task, unit, known).scan(unit, null);
         }
         return facts;
     }
@@ -77,6 +82,11 @@ final class JavacFacts implements TypeFacts {
     }
 
     @Override
+    public @Nullable Variable variableAt(String file, Range range) {
+        return variables.get(new Place(file, range));
+    }
+
+    @Override
     public boolean isA(String type, String ancestor) {
         return type.equals(ancestor) || ancestors.getOrDefault(type, Set.of()).contains(ancestor);
     }
@@ -90,9 +100,10 @@ final class JavacFacts implements TypeFacts {
         private final CompilationUnitTree unit;
         private final String file;
         private final LineTable lines;
+        private final Map<VariableElement, Variable> known;
         private int depth;
 
-        Gatherer(JavacTask task, CompilationUnitTree unit) throws IOException {
+        Gatherer(JavacTask task, CompilationUnitTree unit, Map<VariableElement, Variable> known) throws IOException {
             this.trees = Trees.instance(task);
             this.typeUtils = task.getTypes();
             this.elementUtils = task.getElements();
@@ -100,6 +111,7 @@ final class JavacFacts implements TypeFacts {
             this.unit = unit;
             this.file = unit.getSourceFile().getName();
             this.lines = new LineTable(unit.getSourceFile().getCharContent(true));
+            this.known = known;
         }
 
         @Override
@@ -126,6 +138,10 @@ final class JavacFacts implements TypeFacts {
             }
             var place = new Place(file, lines.range((int) start, (int) end));
             put(types, place, nameOf(trees.getTypeMirror(path)));
+            if ((tree instanceof IdentifierTree || tree instanceof MemberSelectTree)
+                    && trees.getElement(path) instanceof VariableElement element) {
+                noteVariable(place, element);
+            }
             if (tree instanceof MethodInvocationTree call) {
                 noteCallee(place, path);
                 noteThrown(place, trees.getTypeMirror(new TreePath(path, call.getMethodSelect())));
@@ -135,6 +151,30 @@ final class JavacFacts implements TypeFacts {
                     noteThrown(place, callee.asType());
                 }
             }
+        }
+
+        private void noteVariable(Place place, VariableElement element) {
+            VariableKind kind =
+                    switch (element.getKind()) {
+                        case FIELD, ENUM_CONSTANT -> VariableKind.FIELD;
+                        case PARAMETER -> VariableKind.PARAMETER;
+                        default -> VariableKind.LOCAL;
+                    };
+            Variable variable = known.get(element);
+            if (variable == null) {
+                boolean field = kind == VariableKind.FIELD && element.getEnclosingElement() instanceof TypeElement;
+                String owner = field
+                        ? nameOf(element.getEnclosingElement().asType())
+                        : null;
+                String name = element.getSimpleName().toString();
+                // `this` and `super` are variables to javac, and the length of an array is a field of nobody.
+                if (name.equals("this") || name.equals("super")) {
+                    return;
+                }
+                variable = new Variable(kind, name, owner, nameOf(element.asType()), element.getModifiers(), known.size());
+                known.put(element, variable);
+            }
+            variables.put(place, variable);
         }
 
         private void noteCallee(Place place, TreePath path) {

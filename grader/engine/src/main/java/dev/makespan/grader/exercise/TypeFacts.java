@@ -1,6 +1,7 @@
 package dev.makespan.grader.exercise;
 
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,41 @@ public interface TypeFacts {
         }
     };
 
+    /** What a name stands for. */
+    enum VariableKind {
+        FIELD,
+        /** Also what a pattern, a {@code catch} or a {@code try} declares. */
+        LOCAL,
+        PARAMETER
+    }
+
+    /**
+     * A variable: equal wherever it is used, and different from every other of the same name.
+     *
+     * @param owner the class that declares the field; null for what is no field
+     * @param type its declared type, named as all types are; null if unknown
+     * @param number tells variables of one compilation apart, and means nothing else
+     */
+    record Variable(
+            VariableKind kind,
+            String name,
+            @Nullable String owner,
+            @Nullable String type,
+            Set<Modifier> modifiers,
+            int number) {
+        public Variable {
+            modifiers = Set.copyOf(modifiers);
+        }
+
+        public boolean isField() {
+            return kind == VariableKind.FIELD;
+        }
+
+        public boolean is(Modifier modifier) {
+            return modifiers.contains(modifier);
+        }
+    }
+
     /** A stretch of source text. */
     record Range(int beginLine, int beginColumn, int endLine, int endColumn) {}
 
@@ -42,6 +78,11 @@ public interface TypeFacts {
     /** The exceptions that the method or constructor called at this range declares; empty if unknown. */
     default Set<String> thrownBy(String file, Range range) {
         return Set.of();
+    }
+
+    /** The variable that the name, or the field access, at this range stands for; null if it is none, or unknown. */
+    default @Nullable Variable variableAt(String file, Range range) {
+        return null;
     }
 
     /**

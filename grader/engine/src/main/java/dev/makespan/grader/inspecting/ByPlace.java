@@ -1,5 +1,6 @@
 package dev.makespan.grader.inspecting;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -19,7 +20,8 @@ public final class ByPlace {
     private ByPlace() {}
 
     /**
-     * An instance of every class that implements {@code kind} and lies in the given sub-package of its package.
+     * An instance of every class that implements {@code kind} and lies in or below the given sub-package of its
+     * package.
      *
      * @param what what is looked for, in words, such as {@code source rule}
      * @throws IllegalStateException if there is none, or one that cannot be made: the grader is built wrongly
@@ -52,10 +54,12 @@ public final class ByPlace {
     }
 
     private static List<String> topLevelClasses(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString())
                     .filter(name -> name.endsWith(SUFFIX) && !name.contains("$") && !name.contains("-"))
-                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .map(name -> name.substring(0, name.length() - SUFFIX.length())
+                            .replace(File.separatorChar, '.')
+                            .replace('/', '.'))
                     .sorted()
                     .toList();
         }

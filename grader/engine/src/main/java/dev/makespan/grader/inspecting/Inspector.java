@@ -1,10 +1,8 @@
 package dev.makespan.grader.inspecting;
 
-import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import dev.makespan.grader.exercise.Cage;
 import dev.makespan.grader.exercise.Cage.Ending;
-import dev.makespan.grader.exercise.Exercise;
 import dev.makespan.grader.exercise.Sources;
 import dev.makespan.grader.exercise.TypeFacts;
 import dev.makespan.grader.inspecting.Parser.NotAnalysed;
@@ -12,16 +10,11 @@ import dev.makespan.grader.verdict.Finding;
 import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
 import dev.makespan.grader.verdict.SourceLine;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads a submission that compiles, and tells what it finds. Never fails: what it cannot read becomes a finding that
@@ -40,7 +33,7 @@ public final class Inspector {
 
     private final Cage cage;
     private final List<Rule> rules;
-    private final Map<List<Path>, List<CompilationUnit>> provided = new ConcurrentHashMap<>();
+    private final ParsedExercises parsed = new ParsedExercises();
 
     /**
      * @param cpuLimit the processor time that one submission may cost
@@ -73,9 +66,9 @@ public final class Inspector {
         };
     }
 
-    private List<Finding> read(Sources sources, TypeFacts facts) throws IOException, NotAnalysed {
+    private List<Finding> read(Sources sources, TypeFacts facts) {
         var found = new ArrayList<Finding>();
-        var submission = new SubmittedCode(provided(sources.exercise()));
+        var submission = new SubmittedCode(sources.exercise(), parsed);
         sources.files().forEach((path, written) -> {
             try {
                 var text = new UnicodeEscapes(written);
@@ -109,20 +102,6 @@ public final class Inspector {
                 .sorted(BY_PLACE)
                 .limit(MOST_OF_A_RULE_IN_A_FILE)
                 .toList();
-    }
-
-    /** Provided files do not change while the grader runs, so they are parsed once. */
-    private List<CompilationUnit> provided(Exercise exercise) throws IOException, NotAnalysed {
-        List<CompilationUnit> known = provided.get(exercise.provided());
-        if (known != null) {
-            return known;
-        }
-        var units = new ArrayList<CompilationUnit>();
-        for (Path file : exercise.provided()) {
-            units.add(Parser.parse(new UnicodeEscapes(Files.readString(file)).decoded()));
-        }
-        provided.put(exercise.provided(), units);
-        return units;
     }
 
     private static Finding notAnalysed(String path, String reason) {

@@ -3,7 +3,7 @@ package dev.makespan.grader.inspecting;
 import dev.makespan.grader.verdict.Kind;
 
 /**
- * Finds one kind of mistake. Every class of the package {@code inspecting.rules} that implements this takes part; it has
+ * Finds one kind of mistake. Every class in or below the package {@code inspecting.rules} that implements this takes part; it has
  * a public constructor without parameters. One instance sees many submissions, perhaps on several threads, so it keeps
  * nothing.
  *

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import dev.makespan.grader.exercise.TypeFacts;
 import dev.makespan.grader.exercise.TypeFacts.Range;
+import dev.makespan.grader.exercise.TypeFacts.Variable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public final class SourceFile {
     /** The exceptions that the called method or constructor declares. */
     public Set<String> thrownBy(Node call) {
         return facts.thrownBy(path, rangeOf(call));
+    }
+
+    /** The variable that a name or a field access stands for; null if it is none, or unknown. */
+    public @Nullable Variable variableAt(Node expression) {
+        return facts.variableAt(path, rangeOf(expression));
     }
 
     /** Whether {@code type} is known to be {@code ancestor} or to extend or implement it. */

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Compiles and inspects code of the made-up exercise {@code cases}, whose provided files lie beside the rules' cases. */
+/**
+ * Compiles and inspects code of the made-up exercise {@code cases}, whose provided files lie beside the rules' cases. The
+ * cases of a rule that holds answers against a stub or tests have those in {@code stub/} and {@code tests/} beside them.
+ */
 final class Cases {
     static final Path FOLDER = folder();
 
-    private static final Exercise EXERCISE =
-            new Exercise("cases", FOLDER, "Cases", List.of(), javaFilesIn(FOLDER.resolve("provided")), List.of(), null);
+    private static final Exercise EXERCISE = exercise(List.of(), List.of());
     private static final Path PROVIDED_CLASSES = compileProvided();
     private static final SubmissionCompiler COMPILER = new SubmissionCompiler(Duration.ofMinutes(1));
     private static final Inspector INSPECTOR = new Inspector(Duration.ofMinutes(1));
@@ -38,7 +40,14 @@ final class Cases {
         }
     }
 
+    private static Exercise exercise(List<Path> stub, List<Path> tests) {
+        return new Exercise("cases", FOLDER, "Cases", stub, javaFilesIn(FOLDER.resolve("provided")), tests, null);
+    }
+
     static List<Path> javaFilesIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
@@ -78,8 +87,11 @@ final class Cases {
         };
     }
 
-    static List<Finding> inspect(String file, String text) {
-        Sources sources = sources(Map.of(file, text));
+    /** Inspects one case of a rule, which lies in the rule's folder. */
+    static List<Finding> inspect(Path file) throws IOException {
+        Exercise exercise = exercise(
+                javaFilesIn(file.resolveSibling("stub")), javaFilesIn(file.resolveSibling("tests")));
+        var sources = new Sources(exercise, Map.of(file.getFileName().toString(), Files.readString(file)));
         return INSPECTOR.inspect(sources, facts(sources));
     }
 }

@@ -3,7 +3,6 @@ package dev.makespan.grader.inspecting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.makespan.grader.verdict.Finding;
-import dev.makespan.grader.verdict.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,19 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs all rules over all cases. A case is a Java file in the folder of the rule that it was written for. A guilty line
- * bears the marker {@code // !rule-id}, or {@code // !rule-id:informative} where the finding is good to know only; every
- * other line must stay without a finding.
+ * bears the marker {@code // !rule-id}, with {@code :informative} or {@code :celebratory} behind it where the finding is no
+ * complaint; every other line must stay without a finding.
  */
 class RulesTest {
-    private static final Pattern MARKER = Pattern.compile("// !([a-z-]+)(:informative)?");
+    private static final Pattern MARKER = Pattern.compile("// !([a-z-]+)(:informative|:celebratory)?");
 
     @ParameterizedTest
     @MethodSource("cases")
     @DisplayName("finds the marked lines and no others")
     void finds_the_marked_lines_and_no_others(Path file) throws IOException {
-        String name = file.getFileName().toString();
-
-        List<String> found = Cases.inspect(name, Files.readString(file)).stream()
+        List<String> found = Cases.inspect(file).stream()
                 .map(RulesTest::asMarked)
                 .toList();
 
@@ -46,12 +43,21 @@ class RulesTest {
         return RuleFinder.find().stream();
     }
 
+    private static boolean isOf(Rule rule, String mark) {
+        return mark.matches("\\d+ " + rule.id() + "(:.*)?");
+    }
+
     private static String asMarked(Finding finding) {
         if (finding.rule().equals(Inspector.NOT_ANALYSED)) {
             return finding.message();
         }
-        boolean informative = finding.severity() == Severity.INFORMATIVE;
-        return finding.at().line() + " " + finding.rule() + (informative ? ":informative" : "");
+        String weight =
+                switch (finding.severity()) {
+                    case ESSENTIAL, ACTIONABLE -> "";
+                    case INFORMATIVE, CELEBRATORY ->
+                        ":" + finding.severity().name().toLowerCase(Locale.ROOT);
+                };
+        return finding.at().line() + " " + finding.rule() + weight;
     }
 
     private static List<String> marked(Path file) throws IOException {
@@ -74,11 +80,11 @@ class RulesTest {
         int innocent = 0;
         for (Path file : Cases.javaFilesIn(Cases.FOLDER.resolve(rule.id()))) {
             List<String> marked = marked(file);
-            assertThat(marked).as(file + " is about this rule").allMatch(mark -> mark.contains(" " + rule.id()));
-            if (marked.isEmpty()) {
-                innocent++;
-            } else {
+            // A mistake seldom comes alone: a case may bear other rules' marks, too.
+            if (marked.stream().anyMatch(mark -> isOf(rule, mark))) {
                 guilty++;
+            } else {
+                innocent++;
             }
         }
         assertThat(guilty).as("guilty cases").isGreaterThanOrEqualTo(6);

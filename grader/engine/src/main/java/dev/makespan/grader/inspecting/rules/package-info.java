@@ -1,7 +1,6 @@
 /**
- * The source rules: one class a rule, found by being here. The other classes are what several rules know together:
- * {@link dev.makespan.grader.inspecting.rules.Asynchronous} (what starts and what waits),
- * {@link dev.makespan.grader.inspecting.rules.Blocks} (what runs where).
+ * The source rules, one class a rule, found by being in here: the sub-packages are the chapters of the catalogue. A rule's
+ * page for students is {@code docs/rules/<id>.md}, its cases lie beside the tests.
  */
 @NullMarked
 package dev.makespan.grader.inspecting.rules;

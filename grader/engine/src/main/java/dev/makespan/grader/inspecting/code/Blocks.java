@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.code;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which code runs together: on the thread that comes by, and not in a task that somebody else runs. */
-final class Blocks {
+public final class Blocks {
     private static final List<String> COLLECTIONS =
             List.of("java.lang.Iterable", "java.util.Map", "java.util.Iterator", "java.util.Arrays");
     private static final Set<String> CALLING = Set.of(
@@ -36,7 +36,7 @@ final class Blocks {
      * Whether a function that stands here is called by the thread that comes by: one given to a stream, a collection,
      * an Optional, but not one that a collection keeps.
      */
-    static boolean runsInPlace(SourceFile file, Expression function) {
+    public static boolean runsInPlace(SourceFile file, Expression function) {
         return receiver(function)
                 .filter(call -> calls(file, call, COLLECTIONS) && CALLING.contains(call.getNameAsString())
                         || calls(file, call, STREAMS) && !KEEPING.contains(call.getNameAsString()))
@@ -49,7 +49,7 @@ final class Blocks {
     }
 
     /** The call that an expression is an argument of. */
-    static Optional<MethodCallExpr> receiver(Expression argument) {
+    public static Optional<MethodCallExpr> receiver(Expression argument) {
         return argument.getParentNode()
                 .filter(MethodCallExpr.class::isInstance)
                 .map(MethodCallExpr.class::cast)
@@ -57,14 +57,14 @@ final class Blocks {
     }
 
     /** Whether the node is part of a lambda that somebody else may run, later or on another thread. */
-    static boolean isInTask(SourceFile file, Node node) {
+    public static boolean isInTask(SourceFile file, Node node) {
         return ancestors(node)
                 .takeWhile(ancestor -> !(ancestor instanceof BodyDeclaration<?>))
                 .anyMatch(ancestor -> isTask(file, ancestor));
     }
 
     /** The nodes of {@code block}, itself included, that run when it runs. */
-    static <T extends Node> List<T> within(SourceFile file, Node block, Class<T> type) {
+    public static <T extends Node> List<T> within(SourceFile file, Node block, Class<T> type) {
         return block.findAll(type, node -> node == block || runsWith(file, block, node));
     }
 
@@ -79,7 +79,7 @@ final class Blocks {
     }
 
     /** The parent, its parent and so on. */
-    static Stream<Node> ancestors(Node node) {
+    public static Stream<Node> ancestors(Node node) {
         return Stream.iterate(
                         node.getParentNode(),
                         Optional::isPresent,
@@ -88,7 +88,7 @@ final class Blocks {
     }
 
     /** Whether one piece of code ends before the other begins. */
-    static boolean isBefore(Node earlier, Node later) {
+    public static boolean isBefore(Node earlier, Node later) {
         return earlier.getRange().orElseThrow().end.isBefore(later.getRange().orElseThrow().begin);
     }
 }

@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.code;
 
 import dev.makespan.grader.inspecting.SourceFile;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The JDK's methods that make their caller wait for others, or for time to pass. Locks are short and do not count. */
-final class JdkBlocking {
+public final class JdkBlocking {
     /**
      * Methods that block.
      *
@@ -50,7 +50,7 @@ final class JdkBlocking {
     private JdkBlocking() {}
 
     /** Whether a call may make its caller wait; a negative number of arguments is an unknown one. */
-    static boolean blocks(SourceFile file, @Nullable String owner, String method, int arguments) {
+    public static boolean blocks(SourceFile file, @Nullable String owner, String method, int arguments) {
         return ALL.stream()
                 .anyMatch(known -> known.methods().contains(method)
                         && (arguments < 0 ? known.leastArguments() == 0 : arguments >= known.leastArguments())

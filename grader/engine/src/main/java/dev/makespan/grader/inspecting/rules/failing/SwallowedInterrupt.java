@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.rules.failing;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
@@ -13,6 +13,10 @@ import com.github.javaparser.ast.type.Type;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
+import dev.makespan.grader.inspecting.code.Asynchronous;
+import dev.makespan.grader.inspecting.code.Blocks;
+import dev.makespan.grader.inspecting.code.OwnMethod;
+import dev.makespan.grader.inspecting.code.Text;
 import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.code;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Which variables of a piece of code may hold something of which others, by their names and without regard to order: so
  * it finds too many rather than too few.
  */
-final class DataFlow {
+public final class DataFlow {
     /** One step: what is on the right may end up in the variable on the left. */
     private record Step(String to, Node from) {}
 
@@ -25,7 +25,7 @@ final class DataFlow {
     /**
      * @param task a part of the code that runs on its own: what its objects are given comes from elsewhere
      */
-    DataFlow(Node code, Node task) {
+    public DataFlow(Node code, Node task) {
         var variables = code.findAll(VariableDeclarator.class);
         var found = new ArrayList<Step>();
         for (VariableDeclarator variable : variables) {
@@ -47,12 +47,12 @@ final class DataFlow {
     }
 
     /** Whether a variable of this name is declared in the code. */
-    boolean declares(String name) {
+    public boolean declares(String name) {
         return declared.contains(name);
     }
 
     /** The variables that may hold something of {@code expression}. */
-    Set<String> from(Expression expression) {
+    public Set<String> from(Expression expression) {
         var reached = new HashSet<String>();
         boolean grew = true;
         while (grew) {
@@ -68,7 +68,7 @@ final class DataFlow {
     }
 
     /** The variables that {@code expression} may hold something of. */
-    Set<String> into(Expression expression) {
+    public Set<String> into(Expression expression) {
         var reached = new HashSet<>(Variables.names(expression));
         boolean grew = true;
         while (grew) {

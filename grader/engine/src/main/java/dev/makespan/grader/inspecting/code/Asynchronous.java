@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.code;
 
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
@@ -19,12 +19,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What starts a task and what waits for one. */
-final class Asynchronous {
-    static final String THREAD = "java.lang.Thread";
-    static final String FUTURE = "java.util.concurrent.Future";
-    static final String COMPLETABLE_FUTURE = "java.util.concurrent.CompletableFuture";
-    static final String COMPLETION_STAGE = "java.util.concurrent.CompletionStage";
-    static final String EXECUTOR_SERVICE = "java.util.concurrent.ExecutorService";
+public final class Asynchronous {
+    public static final String THREAD = "java.lang.Thread";
+    public static final String FUTURE = "java.util.concurrent.Future";
+    public static final String COMPLETABLE_FUTURE = "java.util.concurrent.CompletableFuture";
+    public static final String COMPLETION_STAGE = "java.util.concurrent.CompletionStage";
+    public static final String EXECUTOR_SERVICE = "java.util.concurrent.ExecutorService";
 
     private static final String COMPLETION_SERVICE = "java.util.concurrent.CompletionService";
     private static final String FORK_JOIN_TASK = "java.util.concurrent.ForkJoinTask";
@@ -47,12 +47,12 @@ final class Asynchronous {
     private Asynchronous() {}
 
     /** Whether the call waits for the end of the one future or thread that it is called on. */
-    static boolean awaits(SourceFile file, MethodCallExpr call) {
+    public static boolean awaits(SourceFile file, MethodCallExpr call) {
         return call.hasScope() && isAwait(file, file.ownerOf(call), call.getNameAsString());
     }
 
     /** Whether the reference is to such a method. */
-    static boolean awaits(SourceFile file, MethodReferenceExpr reference) {
+    public static boolean awaits(SourceFile file, MethodReferenceExpr reference) {
         return isAwait(file, file.ownerOf(reference), reference.getIdentifier());
     }
 
@@ -61,12 +61,12 @@ final class Asynchronous {
     }
 
     /** Whether the call starts a task that goes on when it has returned, and that can be waited for. */
-    static boolean starts(SourceFile file, MethodCallExpr call) {
+    public static boolean starts(SourceFile file, MethodCallExpr call) {
         return isStart(file, file.ownerOf(call), call.getNameAsString()) || startsByHelper(file, call);
     }
 
     /** Whether the reference is to such a method. */
-    static boolean starts(SourceFile file, MethodReferenceExpr reference) {
+    public static boolean starts(SourceFile file, MethodReferenceExpr reference) {
         return isStart(file, file.ownerOf(reference), reference.getIdentifier())
                 || OwnMethod.referredToBy(file, reference).stream().anyMatch(Asynchronous::isStarter)
                 || isProvidedStarter(file, file.ownerOf(reference), reference.getIdentifier());
@@ -84,7 +84,7 @@ final class Asynchronous {
     }
 
     /** Whether the call goes to a method of the submission, or a provided one, that starts a task for it. */
-    static boolean startsByHelper(SourceFile file, MethodCallExpr call) {
+    public static boolean startsByHelper(SourceFile file, MethodCallExpr call) {
         String type = file.typeOf(call);
         boolean handle = file.isA(type, FUTURE) || file.isA(type, COMPLETION_STAGE) || file.isA(type, THREAD);
         return handle
@@ -131,7 +131,7 @@ final class Asynchronous {
     /**
      * What a call waits for, before the stages that were hung on it: the {@code f} of {@code f.thenApply(g).join()}.
      */
-    static Optional<Expression> awaited(SourceFile file, MethodCallExpr await) {
+    public static Optional<Expression> awaited(SourceFile file, MethodCallExpr await) {
         return await.getScope().map(scope -> withoutStages(file, scope));
     }
 
@@ -155,7 +155,7 @@ final class Asynchronous {
     }
 
     /** Whether {@code await} waits for what {@code start} starts, be it directly or by a variable that keeps it. */
-    static boolean awaitsWhat(SourceFile file, MethodCallExpr await, MethodCallExpr start) {
+    public static boolean awaitsWhat(SourceFile file, MethodCallExpr await, MethodCallExpr start) {
         Expression awaited = awaited(file, await).orElse(null);
         if (awaited == start) {
             return true;
@@ -201,13 +201,13 @@ final class Asynchronous {
     }
 
     /** What a start is called in a sentence, as its subject: the variable that keeps it, or the call. */
-    static String nameOf(SourceFile file, MethodCallExpr start) {
+    public static String nameOf(SourceFile file, MethodCallExpr start) {
         String holder = holder(file, start);
         return holder.isEmpty() ? "What `" + Text.call(start) + "` starts" : "`" + holder + "`";
     }
 
     /** Whether a call may take time. Printing, and looking after collections, texts and threads does not. */
-    static boolean works(SourceFile file, MethodCallExpr call) {
+    public static boolean works(SourceFile file, MethodCallExpr call) {
         String owner = file.ownerOf(call);
         return NO_WORK.stream().noneMatch(type -> file.isA(owner, type));
     }

@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.code;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.MethodDeclaration;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * that makes its caller wait, and {@code @RunsOnLoop} on a method that the loop calls or a parameter that it runs. On a
  * type, an annotation goes for all its methods.
  */
-final class EventLoops {
+public final class EventLoops {
     private static final String BLOCKING = "Blocking";
     private static final String RUNS_ON_LOOP = "RunsOnLoop";
 
@@ -27,7 +27,7 @@ final class EventLoops {
     private final List<Mark> onLoop = new ArrayList<>();
     private final List<Mark> givenToLoop = new ArrayList<>();
 
-    EventLoops(SubmittedCode submission) {
+    public EventLoops(SubmittedCode submission) {
         submission.provided().forEach(this::read);
         submission.files().forEach(file -> read(file.tree()));
     }
@@ -59,33 +59,33 @@ final class EventLoops {
                 .anyMatch(found -> found.getName().getIdentifier().equals(annotation));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return onLoop.isEmpty() && givenToLoop.isEmpty();
     }
 
     /** Whether a call of this method makes the caller wait; a negative number of arguments is an unknown one. */
-    boolean blocks(SourceFile file, @Nullable String owner, String method, int arguments) {
+    public boolean blocks(SourceFile file, @Nullable String owner, String method, int arguments) {
         return has(blocking, file, owner, method, arguments);
     }
 
     /** Whether the loop calls this method. */
-    boolean calls(SourceFile file, @Nullable String owner, String method, int parameters) {
+    public boolean calls(SourceFile file, @Nullable String owner, String method, int parameters) {
         return has(onLoop, file, owner, method, parameters);
     }
 
     /** Whether the loop calls the one method of this functional interface. */
-    boolean callsFunction(SourceFile file, @Nullable String type) {
+    public boolean callsFunction(SourceFile file, @Nullable String type) {
         return onLoop.stream().anyMatch(mark -> file.isA(type, mark.type()));
     }
 
     /** Whether the loop runs the argument at this position of a call. */
-    boolean runsArgument(SourceFile file, @Nullable String owner, String method, int arguments, int position) {
+    public boolean runsArgument(SourceFile file, @Nullable String owner, String method, int arguments, int position) {
         return givenToLoop.stream()
                 .anyMatch(mark -> mark.position() == position && matches(mark, file, owner, method, arguments));
     }
 
     /** Whether tasks given to an executor of this type run on the loop. */
-    boolean isLoop(SourceFile file, @Nullable String executor) {
+    public boolean isLoop(SourceFile file, @Nullable String executor) {
         return runsArgument(file, executor, "execute", 1, 0);
     }
 

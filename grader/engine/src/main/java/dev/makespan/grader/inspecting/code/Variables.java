@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.code;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Local variables, told apart by their names: Java allows no two of the same name to be seen at one place. */
-final class Variables {
+public final class Variables {
     private Variables() {}
 
     /** The variables and fields of the own object that code mentions. */
-    static Set<String> names(Node code) {
+    public static Set<String> names(Node code) {
         var names = new HashSet<String>();
         code.walk(node -> {
             switch (node) {
@@ -34,7 +34,7 @@ final class Variables {
     }
 
     /** The variable or field that an expression goes out from: {@code t} of {@code this.t[i].x()}; empty if none. */
-    static String rootName(Expression expression) {
+    public static String rootName(Expression expression) {
         return switch (expression) {
             case NameExpr name -> name.getNameAsString();
             case FieldAccessExpr field when field.getScope().isThisExpr() -> field.getNameAsString();
@@ -46,12 +46,12 @@ final class Variables {
         };
     }
 
-    static boolean isNamedLikeVariable(String name) {
+    public static boolean isNamedLikeVariable(String name) {
         return !name.isEmpty() && !Character.isUpperCase(name.charAt(0));
     }
 
     /** The local variable that a name stands for; empty for a parameter or a field. */
-    static Optional<VariableDeclarator> local(NameExpr name) {
+    public static Optional<VariableDeclarator> local(NameExpr name) {
         return Blocks.ancestors(name)
                 .filter(CallableDeclaration.class::isInstance)
                 .findFirst()
@@ -59,7 +59,7 @@ final class Variables {
     }
 
     /** What the local variable that a name stands for begins with. */
-    static Optional<Expression> initializer(NameExpr name) {
+    public static Optional<Expression> initializer(NameExpr name) {
         return local(name).flatMap(VariableDeclarator::getInitializer);
     }
 

@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.rules.awaiting;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -9,6 +9,10 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.SourceFile;
+import dev.makespan.grader.inspecting.code.Asynchronous;
+import dev.makespan.grader.inspecting.code.Blocks;
+import dev.makespan.grader.inspecting.code.DataFlow;
+import dev.makespan.grader.inspecting.code.Text;
 import dev.makespan.grader.verdict.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;

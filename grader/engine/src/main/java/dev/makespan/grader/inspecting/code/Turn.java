@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.code;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
@@ -15,11 +15,11 @@ import java.util.Set;
  * @param loop the loop, or the lambda
  * @param body what runs in each turn
  */
-record Turn(Node loop, Node body) {
+public record Turn(Node loop, Node body) {
     private static final Set<String> LOOPING = Set.of("forEach", "replaceAll", "removeIf", "setAll");
 
     /** The innermost turn that {@code node} is part of; empty if it is part of none, or of a task that a turn makes. */
-    static Optional<Turn> of(SourceFile file, Node node) {
+    public static Optional<Turn> of(SourceFile file, Node node) {
         Node child = node;
         while (child.getParentNode().isPresent()) {
             Node parent = child.getParentNode().get();
@@ -50,13 +50,13 @@ record Turn(Node loop, Node body) {
     }
 
     /** The nodes that belong to this turn, and to no loop within it. */
-    <T extends Node> List<T> nodes(SourceFile file, Class<T> type) {
+    public <T extends Node> List<T> nodes(SourceFile file, Class<T> type) {
         return body.findAll(
                 type, node -> of(file, node).filter(turn -> turn.loop == loop).isPresent());
     }
 
     /** Whether several turns run at the same time. */
-    boolean isParallel(SourceFile file) {
+    public boolean isParallel(SourceFile file) {
         return loop instanceof LambdaExpr lambda
                 && Blocks.receiver(lambda)
                         .filter(call -> Streams.isParallel(file, call))

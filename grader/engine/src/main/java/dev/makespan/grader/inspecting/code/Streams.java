@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.code;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Chains of stream operations. */
-final class Streams {
+public final class Streams {
     private static final String STREAM = "java.util.stream.BaseStream";
     private static final Set<String> PARALLEL = Set.of("parallel", "parallelStream");
 
     private Streams() {}
 
-    static boolean isOperation(SourceFile file, MethodCallExpr call) {
+    public static boolean isOperation(SourceFile file, MethodCallExpr call) {
         return file.isA(file.ownerOf(call), STREAM);
     }
 
@@ -24,7 +24,7 @@ final class Streams {
      * The calls that the elements pass before they come to {@code operation}, the nearest first, up to where the stream
      * comes from. A local variable that holds the stream on the way is looked through.
      */
-    static List<MethodCallExpr> upstream(SourceFile file, MethodCallExpr operation) {
+    public static List<MethodCallExpr> upstream(SourceFile file, MethodCallExpr operation) {
         var calls = new ArrayList<MethodCallExpr>();
         Optional<Expression> source = operation.getScope();
         while (source.isPresent()) {
@@ -41,7 +41,7 @@ final class Streams {
     }
 
     /** Whether the whole stream that {@code operation} is part of is parallel. */
-    static boolean isParallel(SourceFile file, MethodCallExpr operation) {
+    public static boolean isParallel(SourceFile file, MethodCallExpr operation) {
         MethodCallExpr last = operation;
         while (last.getParentNode().orElse(null) instanceof MethodCallExpr next
                 && next.getScope().orElse(null) == last

@@ -1,10 +1,11 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.rules.awaiting;
 
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
+import dev.makespan.grader.inspecting.code.Asynchronous;
 import dev.makespan.grader.verdict.Kind;
 
 /**

@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.rules.awaiting;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AssignExpr;
@@ -15,6 +15,11 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.SourceFile;
+import dev.makespan.grader.inspecting.code.Asynchronous;
+import dev.makespan.grader.inspecting.code.Blocks;
+import dev.makespan.grader.inspecting.code.DataFlow;
+import dev.makespan.grader.inspecting.code.Turn;
+import dev.makespan.grader.inspecting.code.Variables;
 import dev.makespan.grader.verdict.Severity;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.rules.blocking;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
@@ -15,6 +15,13 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
+import dev.makespan.grader.inspecting.code.Asynchronous;
+import dev.makespan.grader.inspecting.code.Blocks;
+import dev.makespan.grader.inspecting.code.EventLoops;
+import dev.makespan.grader.inspecting.code.JdkBlocking;
+import dev.makespan.grader.inspecting.code.OwnMethod;
+import dev.makespan.grader.inspecting.code.Text;
+import dev.makespan.grader.inspecting.code.Variables;
 import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
 import org.jspecify.annotations.Nullable;

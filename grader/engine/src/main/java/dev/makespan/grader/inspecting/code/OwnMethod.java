@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.code;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A method of the submission, found by a call of it. Overloads with the same number of parameters are not told apart.
  */
-record OwnMethod(SourceFile file, MethodDeclaration declaration) {
+public record OwnMethod(SourceFile file, MethodDeclaration declaration) {
     /** The submission's own methods that the call may reach; none if it calls somebody else's. */
-    static List<OwnMethod> calledBy(SourceFile file, MethodCallExpr call) {
+    public static List<OwnMethod> calledBy(SourceFile file, MethodCallExpr call) {
         int arguments = call.getArguments().size();
         return find(
                 file,
@@ -23,7 +23,7 @@ record OwnMethod(SourceFile file, MethodDeclaration declaration) {
                         && method.getParameters().size() == arguments);
     }
 
-    static List<OwnMethod> referredToBy(SourceFile file, MethodReferenceExpr reference) {
+    public static List<OwnMethod> referredToBy(SourceFile file, MethodReferenceExpr reference) {
         return find(
                 file,
                 file.ownerOf(reference),

@@ -1,4 +1,4 @@
-package dev.makespan.grader.inspecting.rules;
+package dev.makespan.grader.inspecting.rules.awaiting;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
@@ -7,6 +7,9 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
+import dev.makespan.grader.inspecting.code.Asynchronous;
+import dev.makespan.grader.inspecting.code.Blocks;
+import dev.makespan.grader.inspecting.code.Text;
 import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
 
