@@ -24,6 +24,7 @@ class RaceTest {
             strings = {
                 "guardedByAMonitor",
                 "publishedByAVolatile",
+                "movedWhileSomebodyWaits",
                 "elements",
                 "lookedAtOnceSettled",
                 "workersWaitOnTheirQueue"

@@ -143,13 +143,17 @@ public final class Synchronisation implements CodeTransform {
         }
     }
 
-    /** Entering is reported when it is done, leaving before it is. */
+    /**
+     * Entering is reported when it is done, leaving before it is. The monitor waits in a variable and not on the stack:
+     * where a virtual thread is stopped at {@code monitorenter}, JDK 25 does not tell its garbage collector what is left
+     * on an interpreted frame's stack, which then is another object or none. javac leaves nothing there.
+     */
     static void monitor(CodeBuilder code, MonitorInstruction monitor) {
-        code.dup();
         if (monitor.opcode() == Opcode.MONITORENTER) {
-            code.with(monitor).invokestatic(Calls.HOOKS, "entered", Calls.OF_OBJECT);
+            int slot = code.allocateLocal(TypeKind.REFERENCE);
+            code.dup().astore(slot).with(monitor).aload(slot).invokestatic(Calls.HOOKS, "entered", Calls.OF_OBJECT);
         } else {
-            code.invokestatic(Calls.HOOKS, "leaves", Calls.OF_OBJECT).with(monitor);
+            code.dup().invokestatic(Calls.HOOKS, "leaves", Calls.OF_OBJECT).with(monitor);
         }
     }
 

@@ -56,6 +56,26 @@ public final class Races {
         return box.plain;
     }
 
+    /** While the second thread waits to enter, everything in memory is moved. */
+    public static int movedWhileSomebodyWaits() throws InterruptedException {
+        var box = new Box();
+        var counting = new Thread(
+                () -> {
+                    synchronized (box) {
+                        box.plain++;
+                    }
+                },
+                "second");
+        synchronized (box) {
+            counting.start();
+            Thread.yield();
+            System.gc();
+            box.plain++;
+        }
+        counting.join();
+        return box.plain;
+    }
+
     public static int elements() throws InterruptedException {
         int[] numbers = new int[2];
         both(() -> numbers[0] = 1, () -> numbers[1] = 1);
