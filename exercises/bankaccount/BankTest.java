@@ -68,7 +68,8 @@ class BankTest {
         allGoHome(clerks);
 
         expect("the balances of 100 + 1 + 10 - 40 + 5 and 100 - 5 + 20", balances(bank, 2))
-                .because("two clerks changed one balance at the same time, and the change of one was overwritten")
+                .because("two clerks changed one balance at the same time, and the change of one was overwritten; or an"
+                        + " operation was refused although there was money enough")
                 .toBe(List.of(76L, 115L));
         expectOneLineAtATime(timeline);
     }

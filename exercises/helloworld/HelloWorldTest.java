@@ -89,7 +89,8 @@ class HelloWorldTest {
             expect(
                             "get() of later(" + 100 * number + " ms, " + number + "), one of fifty,",
                             value + " after " + timeline.now().toMillis() + " ms")
-                    .because("a value waited behind another one, or they share a place in which there is one only")
+                    .because("a value waited behind another one, as when there is no thread left for it, or they"
+                            + " share a place in which there is one only")
                     .toBe(number + " after " + 100 * number + " ms");
         }
     }

@@ -93,7 +93,8 @@ class LostOrderTest {
             expect(
                             "what is served to guest " + i + " of twelve",
                             visitors.get(i - 1).result())
-                    .because("guests waited for each other, or were given what another one had ordered")
+                    .because("guests waited for each other, as when there is no thread left for them, or were given"
+                            + " what another one had ordered")
                     .toBe("guest " + i + "'s soup at 3000 ms");
         }
         timeline.expectNoThreadLeft();

@@ -175,7 +175,8 @@ class PorterTest {
         bob.result();
 
         expect("what was forgotten before anything was started", before)
-                .because("the list that the porter gave away has changed since, or slips are missing on it")
+                .because("the list that the porter gave away has changed since, or slips are missing on it, such as the"
+                        + " second one with the same wish")
                 .toBe(List.of("tea", "taxi", "suit", "taxi"));
         var after = porter.forgotten();
         expect("what is forgotten, once tea and suit were started and two threads wrote A and B", after)

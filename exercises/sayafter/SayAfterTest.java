@@ -127,9 +127,14 @@ class SayAfterTest {
             return timeline.now();
         });
 
-        expect("when Ann, after 2 s, and Bob, after 4 s, are done", List.of(ann.result(), bob.result()))
-                .because("both were inside together() of the same object at the same moment")
-                .toBe(List.of(Duration.ofSeconds(2), Duration.ofSeconds(4)));
+        var annIsDone = ann.result();
+        var bobIsDone = bob.result();
+        expect("when Ann is done, whose last line comes after 2 s,", annIsDone)
+                .because("Bob was inside together() of the same object at the same moment")
+                .toBe(Duration.ofSeconds(2));
+        expect("when Bob is done, whose last line comes after 4 s,", bobIsDone)
+                .because("Ann was inside together() of the same object at the same moment")
+                .toBe(Duration.ofSeconds(4));
         expect("what both said", said(timeline))
                 .because("both were inside together() of the same object at the same moment")
                 .toBe(List.of("Ann 1 at 1000 ms", "Ann 2 at 2000 ms", "Bob 3 at 3000 ms", "Bob 4 at 4000 ms"));

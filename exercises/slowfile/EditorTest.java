@@ -137,8 +137,9 @@ class EditorTest {
             expect("the message of the exception", thrown.getMessage()).toBe("the tape is torn");
         }
         timeline.expectNoThreadLeft();
-        expect("the page made after that", editor.make("short", List.of("sun")))
-                .because("a failure is over when it has reached the caller")
+        expect("the page made after that, with the file \"short\" and a sun,", pageOrFailure(editor))
+                .because("a failure is over when it has reached the caller: this file can be read")
+                .lookAt(timeline.of("read").getLast())
                 .toBe(new Page("data of short", List.of("drawn sun")));
     }
 
@@ -207,6 +208,14 @@ class EditorTest {
             throw new DeskException("out of blue ink");
         }
         return "drawn " + what;
+    }
+
+    private static Object pageOrFailure(Editor editor) throws InterruptedException {
+        try {
+            return editor.make("short", List.of("sun"));
+        } catch (ArchiveException e) {
+            return "ArchiveException (" + e.getMessage() + ")";
+        }
     }
 
     private static void expectInterruptible(String when, List<String> drawings, Timeline timeline, Editor editor)
