@@ -27,8 +27,8 @@ public final class BigHouse {
      *
      * @param house a room, or wings in wings, seven deep at most
      * @return all the dust of the house, in grams
-     * @throws LockedException the one that the brooms threw, or one that has it as its cause, if a room cannot be
-     *     entered; the other rooms may have been swept or not. If there are several, any of them
+     * @throws LockedException if a room cannot be entered: the one that the brooms threw, and not another exception
+     *     around it; the other rooms may have been swept or not. If there are several, any of them
      */
     public long clean(Place house) {
         // TODO: task 1, then task 2

@@ -386,7 +386,12 @@ class ParcelTrackerTest {
             }
             return search.error() == null
                     ? "its search ended well, but the place never came back to the loop"
-                    : "its search threw " + inWords(search.error()) + ", and nobody took notice";
+                    : "its search threw " + searchProblem(search.error()) + ", and nobody took notice";
+        }
+
+        /** With the message, if it is the depot's own: it tells a search that was interrupted from one that failed. */
+        private static String searchProblem(Throwable thrown) {
+            return inWords(thrown) + (thrown instanceof DepotException ? " (" + thrown.getMessage() + ")" : "");
         }
 
         /** The type only: messages of the JDK contain addresses, which differ from run to run. */

@@ -71,14 +71,17 @@ class OrdersTest {
     void itFailsFast(Timeline timeline) throws Exception {
         var orders = new Orders(timeline.record(Kitchen.class, OrdersTest::cook));
         var why = "one of all dishes went wrong, and the guest is told at that moment";
-        var all = new Guest("who asks for all", timeline, () -> orders.all(List.of("steak", "burnt", "soup"), HOUR));
+        var all = new Guest(
+                "the guest who asks for all", timeline, () -> orders.all(List.of("steak", "burnt", "soup"), HOUR));
         all.expect("KitchenException (burnt)", BURNT, why);
         timeline.expectNoThreadLeft();
         expectAllStopped(timeline, BURNT);
 
-        var last = new Guest("who asks for all again", timeline, () -> orders.all(List.of("cake", "burnt"), HOUR));
+        var last = new Guest(
+                "the guest who asks for all again", timeline, () -> orders.all(List.of("cake", "burnt"), HOUR));
         last.expect("KitchenException (burnt)", BURNT, why);
-        var first = new Guest("who asks for the first", timeline, () -> orders.first(List.of("burnt", "salty"), HOUR));
+        var first = new Guest(
+                "the guest who asks for the first", timeline, () -> orders.first(List.of("burnt", "salty"), HOUR));
         first.expectOneOf(
                 List.of("KitchenException (burnt)", "KitchenException (salty)"),
                 SALTY,
@@ -95,20 +98,22 @@ class OrdersTest {
         var orders = new Orders(timeline.record(Kitchen.class, OrdersTest::cook));
         var why = "the time counts from the call, for the whole order";
         // Each dish is in time if the time begins again for each.
-        var all = new Guest("who asks for all", timeline, () -> orders.all(List.of("soup", "cake", "steak"), LITTLE));
+        var all = new Guest(
+                "the guest who asks for all", timeline, () -> orders.all(List.of("soup", "cake", "steak"), LITTLE));
         all.expect("TimeoutException", LITTLE, why);
         timeline.expectNoThreadLeft();
         expectAllStopped(timeline, LITTLE);
 
         // One dish goes wrong in time; the others are late.
-        var first = new Guest("who asks for the first", timeline, () -> {
+        var first = new Guest("the guest who asks for the first", timeline, () -> {
             return orders.first(List.of("burnt", "roast", "steak"), LITTLE);
         });
         first.expect("TimeoutException", LITTLE, why);
         timeline.expectNoThreadLeft();
         expectAllStopped(timeline, LITTLE.multipliedBy(2));
 
-        var patient = new Guest("who has the time", timeline, () -> orders.all(List.of("soup", "cake"), LITTLE));
+        var patient =
+                new Guest("the guest who has the time", timeline, () -> orders.all(List.of("soup", "cake"), LITTLE));
         patient.expect("[hot soup, hot cake]", CAKE, "the dishes are in time");
     }
 
@@ -119,10 +124,10 @@ class OrdersTest {
             kind = Kind.ROBUSTNESS)
     void theGuestIsInterrupted(Timeline timeline) throws Exception {
         var orders = new Orders(timeline.record(Kitchen.class, OrdersTest::cook));
-        var all = new Guest("who asks for all and is interrupted", timeline, () -> {
+        var all = new Guest("the guest who asks for all and is interrupted", timeline, () -> {
             return orders.all(List.of("steak", "cake"), HOUR);
         });
-        var first = new Guest("who asks for the first and is interrupted", timeline, () -> {
+        var first = new Guest("the guest who asks for the first and is interrupted", timeline, () -> {
             return orders.first(List.of("steak", "cake"), HOUR);
         });
         Thread.sleep(SECONDS_E);
@@ -146,19 +151,19 @@ class OrdersTest {
             return "hot " + dish;
         };
         var orders = new Orders(timeline.record(Kitchen.class, quick));
-        var ann = new Guest("Ann, who asks for all", timeline, () -> orders.all(List.of("soup", "cake"), HOUR));
-        var bob = new Guest("Bob, who asks for all", timeline, () -> orders.all(List.of("steak", "roast"), HOUR));
-        var cleo = new Guest("Cleo, who asks for the first", timeline, () -> {
+        var ann = new Guest("Ann, who asks for all,", timeline, () -> orders.all(List.of("soup", "cake"), HOUR));
+        var bob = new Guest("Bob, who asks for all,", timeline, () -> orders.all(List.of("steak", "roast"), HOUR));
+        var cleo = new Guest("Cleo, who asks for the first,", timeline, () -> {
             return orders.first(List.of("burnt", "tea"), HOUR);
         });
-        var dan = new Guest("Dan, whose order goes wrong", timeline, () -> orders.all(List.of("burnt"), HOUR));
+        var dan = new Guest("Dan, whose order goes wrong,", timeline, () -> orders.all(List.of("burnt"), HOUR));
 
         var why = "several guests were in one method at the same moment";
         ann.expect("[hot soup, hot cake]", Duration.ZERO, why);
         bob.expect("[hot steak, hot roast]", Duration.ZERO, why);
-        cleo.expect("hot tea", Duration.ZERO, why);
+        cleo.expect("hot tea", Duration.ZERO, "for first(), a burnt dish does not count; and " + why);
         dan.expect("KitchenException (burnt)", Duration.ZERO, why);
-        var eve = new Guest("Eve, who comes later", timeline, () -> orders.all(List.of("pie", "ice"), HOUR));
+        var eve = new Guest("Eve, who comes later,", timeline, () -> orders.all(List.of("pie", "ice"), HOUR));
         eve.expect("[hot pie, hot ice]", Duration.ZERO, "an order that went before had an effect on hers");
         timeline.expectNoThreadLeft();
     }
@@ -249,7 +254,7 @@ class OrdersTest {
         void expectOneOf(List<String> outcomes, Duration after, String because) throws Exception {
             Answer answer = visit.result();
             check("what " + name + " gets", answer.what, outcomes, because);
-            check("after how long " + name + " gets it", answer.after, List.of(after), because);
+            check("the time until " + name + " gets it", answer.after, List.of(after), because);
         }
     }
 

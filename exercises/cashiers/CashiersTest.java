@@ -198,9 +198,9 @@ class CashiersTest {
         Callable<String> visit = () -> {
             Thread.sleep(Duration.ofSeconds(1));
             try {
-                return "gets " + place.serve(new Order("Bob", "cheese"));
+                return "a burger: " + place.serve(new Order("Bob", "cheese"));
             } catch (InterruptedException e) {
-                return "leaves at " + clock(timeline.now());
+                return "an InterruptedException at " + clock(timeline.now());
             }
         };
         var bobs = new FutureTask<>(visit);
@@ -210,9 +210,9 @@ class CashiersTest {
         Thread.sleep(Duration.ofMinutes(2));
         bob.interrupt();
 
-        expect("what Bob does, who is interrupted in line at 2:00", bobs.get())
+        expect("what Bob, who is interrupted in line at 2:00, gets", bobs.get())
                 .because("the wait in line has to end with an InterruptedException")
-                .toBe("leaves at 2:00");
+                .toBe("an InterruptedException at 2:00");
         ann.result();
         cleo.result();
         dan.result();

@@ -28,8 +28,7 @@ public final class Dispatcher implements AutoCloseable {
 
     /**
      * Has a request answered, and returns at once. It is called on the loop. The answer goes out later, or at once
-     * where
-     * it is known already, and always on the loop.
+     * where it is known already, and always on the loop.
      */
     public void handle(Request request) {
         // TODO: task 1, then task 2, 3 and 4
@@ -38,8 +37,7 @@ public final class Dispatcher implements AutoCloseable {
 
     /**
      * Called once, not on the loop, when all requests have been answered. Soon after it no thread that you have started
-     * is
-     * left; the loop goes on.
+     * is left; the loop goes on.
      */
     @Override
     public void close() {

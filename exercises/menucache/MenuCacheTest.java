@@ -59,10 +59,10 @@ class MenuCacheTest {
         var dishes = List.of("soup", "cake", "AaAa", "BBBB", "AaBB", "AaBB");
         Duration began = timeline.now();
         var guests = dishes.stream()
-                .map(dish -> new Guest("who asks for " + dish, dish, menu, timeline))
+                .map(dish -> new Guest("the guest who asks for " + dish, dish, menu, timeline))
                 .toList();
         Thread.sleep(Duration.ofSeconds(1));
-        new Guest("who asks for tea", "tea", menu, timeline)
+        new Guest("the guest who asks for tea", "tea", menu, timeline)
                 .expect("tea, 1", began.plusSeconds(1), "the page is there; what is being translated is another one");
 
         for (int i = 0; i < dishes.size(); i++) {
@@ -128,7 +128,8 @@ class MenuCacheTest {
         var menu = new MenuCache(timeline.record(Translator.class, new SlowTranslator()));
         menu.page("tea");
         Duration began = timeline.now();
-        new Guest("who asks for tea again", "tea", menu, timeline).expect("tea, 1", began, "the page is there");
+        new Guest("the guest who asks for tea again", "tea", menu, timeline)
+                .expect("tea, 1", began, "the page is there");
         var oldSoup = new Guest("Ann, who asked for soup before it was forgotten,", "soup", menu, timeline);
         var oldFish = new Guest("Bob, who asked for fish before it was forgotten,", "fish", menu, timeline);
         Thread.sleep(Duration.ofMinutes(1));
@@ -156,8 +157,8 @@ class MenuCacheTest {
                 .because("forget() waited for a translation that was under way")
                 .toBe(Duration.ZERO);
         Duration later = timeline.now();
-        new Guest("who asks for the soup later", "soup", menu, timeline).expect("soup, 2", later, why);
-        new Guest("who asks for the tea later", "tea", menu, timeline)
+        new Guest("the guest who asks for the soup later", "soup", menu, timeline).expect("soup, 2", later, why);
+        new Guest("the guest who asks for the tea later", "tea", menu, timeline)
                 .expect("tea, 2", later.plus(TEA), "the page was forgotten");
     }
 
@@ -218,14 +219,23 @@ class MenuCacheTest {
             try {
                 return menu.page(dish);
             } catch (TranslationException e) {
-                return e.getClass().getSimpleName() + " (" + e.getMessage() + ")";
+                return inWords(e);
+            } catch (RuntimeException e) {
+                if (e.getCause() instanceof TranslationException inside) {
+                    return e.getClass().getSimpleName() + " around a " + inWords(inside);
+                }
+                throw e;
             }
+        }
+
+        private static String inWords(TranslationException e) {
+            return e.getClass().getSimpleName() + " (" + e.getMessage() + ")";
         }
 
         void expect(String page, Duration at, String because) throws Exception {
             Answer answer = visit.result();
             check("what " + name + " gets", answer.page, page, because);
-            check("when " + name + " gets it", answer.at, at, because);
+            check("the moment at which " + name + " gets it", answer.at, at, because);
         }
     }
 

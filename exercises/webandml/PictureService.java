@@ -38,9 +38,8 @@ public final class PictureService implements AutoCloseable {
 
     /**
      * Called once, when {@link #label} is not called any more. Pictures asked for before still get their labels;
-     * whether
-     * this method waits for them is up to you. When the last one has got its label, no thread that you have started is
-     * left.
+     * whether this method waits for them is up to you. When the last one has got its label, no thread that you have
+     * started is left.
      */
     @Override
     public void close() {
