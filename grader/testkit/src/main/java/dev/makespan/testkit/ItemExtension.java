@@ -50,6 +50,14 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
     /** Whether a data race in an explored schedule fails an item although its result is right. */
     private static final boolean CHECK_RACES = true;
 
+    /** One item's last copy may serve the next item, too. */
+    private static final ClassValue<Copies> COPIES = new ClassValue<>() {
+        @Override
+        protected Copies computeValue(Class<?> testClass) {
+            return Copies.of(testClass, name -> role(name, testClass));
+        }
+    };
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Timeline.class;
@@ -117,7 +125,7 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
     private static Judgement judge(Method method) {
         Explore explore = method.getAnnotation(Explore.class);
         boolean checkRaces = CHECK_RACES && explore != null;
-        Copies copies = Copies.of(method.getDeclaringClass(), name -> role(name, method.getDeclaringClass()));
+        Copies copies = COPIES.get(method.getDeclaringClass());
         Judgement plain = runOnce(method, copies, options(Schedule.FIFO, checkRaces));
         if (explore == null || plain.failure() != null || plain.inconclusive() != null) {
             return plain;
@@ -146,12 +154,13 @@ final class ItemExtension implements InvocationInterceptor, ParameterResolver {
     }
 
     private static Run<Object> run(Method method, Copies copies, BubbleOptions options, Timeline timeline) {
+        Class<?> fresh = copies.next();
         Run<Object> run = Bubble.run(options, () -> {
             ItemRun.begin(method.getDeclaringClass().getName());
-            invoke(method, copies.next(), timeline);
+            invoke(method, fresh, timeline);
             return "";
         });
-        copies.used(run);
+        copies.used(fresh, run);
         return run;
     }
 

@@ -136,7 +136,10 @@ final class TestInside implements Predicate<String> {
 
     /** Says how the last run went. */
     void ended(Run<?> run) {
-        copies.used(run);
+        Copy copy = latest;
+        if (copy != null) {
+            copies.used(copy.type(), run);
+        }
     }
 
     @Override

@@ -53,6 +53,8 @@ final class JavacRun implements AutoCloseable {
             "-implicit:none",
             "-g",
             "-parameters",
+            // A concatenation that links itself at run time costs each fresh copy of a class more than it ever saves.
+            "-XDstringConcat=inline",
             "-Xlint:none",
             "-Xmaxerrs",
             "50");

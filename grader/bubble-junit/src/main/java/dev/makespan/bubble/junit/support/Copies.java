@@ -3,6 +3,7 @@ package dev.makespan.bubble.junit.support;
 import dev.makespan.bubble.CodeRewriter.Role;
 import dev.makespan.bubble.Outcome;
 import dev.makespan.bubble.Run;
+import dev.makespan.bubble.ThreadReport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,12 @@ import org.jspecify.annotations.Nullable;
  * The copies of a test class that runs use one after the other. Each run finds classes in which nothing is left of
  * earlier ones: a new copy, or the last one once more where that provably makes no difference, which saves loading it.
  *
- * <p>For one thread at a time.
+ * <p>For use by several threads: no two runs have the same copy at the same time.
  */
 public final class Copies {
     private final Class<?> original;
     private final FreshClasses classes;
-    private @Nullable Class<?> latest;
-    private boolean asGoodAsNew;
+    private @Nullable Class<?> asGoodAsNew;
 
     private Copies(Class<?> original, FreshClasses classes) {
         this.original = original;
@@ -35,25 +35,35 @@ public final class Copies {
                 testClass, loader instanceof FreshClasses fresh ? fresh : new DirectoryClasses(loader, roles));
     }
 
-    /** The test class for the next run. */
-    public Class<?> next() {
-        Class<?> copy = latest;
-        if (copy == null || !asGoodAsNew) {
-            latest = copy = classes.freshCopyOf(original);
-        }
-        asGoodAsNew = false;
-        return copy;
+    /** The test class for the next run, and for no other until {@link #used} gives it back. */
+    public synchronized Class<?> next() {
+        Class<?> copy = asGoodAsNew;
+        asGoodAsNew = null;
+        return copy == null ? classes.freshCopyOf(original) : copy;
     }
 
-    /** Says how the run went that had the last copy. If nobody does, it is not used again. */
-    public void used(Run<?> run) {
-        asGoodAsNew = latest != null
-                && latest.getClassLoader() instanceof FreshClasses loader
+    /** Says how the run went that had the copy. If nobody does, it is not used again. */
+    public synchronized void used(Class<?> copy, Run<?> run) {
+        boolean leftNothing = copy.getClassLoader() instanceof FreshClasses loader
                 && !loader.keepsState()
                 && run.outcome() == Outcome.OK
                 && run.error() == null
                 && run.uncaught().isEmpty()
-                && run.threads().isEmpty()
+                && run.threads().stream().allMatch(Copies::isOutOfReach)
                 && run.reusable();
+        if (leftNothing) {
+            asGoodAsNew = copy;
+        }
+    }
+
+    /**
+     * Whether a thread that the run left waiting can be met by no later one: it is parked, which nobody can end who does
+     * not have the thread or its lock, and classes without state keep neither. A monitor it has entered, or waits on, may be
+     * that of a class.
+     */
+    private static boolean isOutOfReach(ThreadReport left) {
+        return left.holds().isEmpty()
+                && !left.stack().isEmpty()
+                && left.stack().getFirst().getMethodName().startsWith("park");
     }
 }

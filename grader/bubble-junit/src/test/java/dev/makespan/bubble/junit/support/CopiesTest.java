@@ -25,9 +25,12 @@ class CopiesTest {
         return Copies.of(type, name -> name.startsWith("dev.makespan.bubble.junit.support.") ? null : Role.UNDER_TEST);
     }
 
-    private static Run<Object> run(Copies copies, long seed, Set<Class<?>> seen) {
+    private Class<?> latest = Object.class;
+
+    private Run<Object> run(Copies copies, long seed, Set<Class<?>> seen) {
         return Bubble.run(BubbleOptions.DEFAULT.with(Schedule.explored(seed, 60)), () -> {
             Class<?> copy = copies.next();
+            latest = copy;
             seen.add(copy);
             return ((Callable<?>) copy.getConstructor().newInstance()).call();
         });
@@ -44,7 +47,7 @@ class CopiesTest {
         for (long seed = 0; seed < 300; seed++) {
             Run<Object> fresh = run(alwaysNew, seed, news);
             Run<Object> again = run(usedAgain, seed, used);
-            usedAgain.used(again);
+            usedAgain.used(latest, again);
             assertThat(again.trace()).as("seed %d", seed).isEqualTo(fresh.trace());
             assertThat(again.accesses()).as("seed %d", seed).isEqualTo(fresh.accesses());
             assertThat(again.value()).as("seed %d", seed).isEqualTo(fresh.value());
@@ -64,18 +67,30 @@ class CopiesTest {
 
     @Test
     void whatARunLeftRunningIsNotUsedAgain() {
-        assertThat(distinctCopies(LeavesAThread.class, 3)).isEqualTo(3);
+        assertThat(distinctCopies(LeavesAThreadInItsMonitor.class, 3)).isEqualTo(3);
+        assertThat(distinctCopies(LeavesAThreadThatWaitsForIt.class, 3)).isEqualTo(3);
         assertThat(distinctCopies(Fails.class, 3)).isEqualTo(3);
         assertThat(distinctCopies(NeverEnds.class, 3)).isEqualTo(3);
     }
 
-    private static int distinctCopies(Class<?> type, int runs) {
+    @Test
+    void whoIsParkedIsOutOfReach() {
+        assertThat(distinctCopies(LeavesAThread.class, 3)).isEqualTo(1);
+    }
+
+    @Test
+    void noTwoRunsHaveTheSameCopyAtATime() {
+        Copies copies = copies(CountingTwice.class);
+        assertThat(copies.next()).isNotSameAs(copies.next());
+    }
+
+    private int distinctCopies(Class<?> type, int runs) {
         Copies copies = Copies.of(type, name -> Role.UNDER_TEST);
         var seen = new HashSet<Class<?>>();
         List<Object> values = IntStream.range(0, runs)
                 .<Object>mapToObj(number -> {
                     Run<Object> run = run(copies, 0, seen); // one schedule: a counter may lose an update under another
-                    copies.used(run);
+                    copies.used(latest, run);
                     return String.valueOf(run.value());
                 })
                 .toList();
@@ -102,17 +117,49 @@ class CopiesTest {
     public static final class LeavesAThread implements Callable<Object> {
         @Override
         public Object call() {
-            Thread thread = new Thread(() -> {
-                try {
-                    new CountDownLatch(1).await();
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
+            return leave(() -> {
+                new CountDownLatch(1).await();
+                return "";
             });
-            thread.setDaemon(true);
-            thread.start();
-            return "";
         }
+    }
+
+    public static final class LeavesAThreadInItsMonitor implements Callable<Object> {
+        @Override
+        public Object call() {
+            return leave(() -> {
+                synchronized (LeavesAThreadInItsMonitor.class) {
+                    new CountDownLatch(1).await();
+                }
+                return "";
+            });
+        }
+    }
+
+    public static final class LeavesAThreadThatWaitsForIt implements Callable<Object> {
+        @Override
+        public Object call() {
+            return leave(() -> {
+                synchronized (LeavesAThreadThatWaitsForIt.class) {
+                    LeavesAThreadThatWaitsForIt.class.wait();
+                }
+                return "";
+            });
+        }
+    }
+
+    private static String leave(Callable<String> work) {
+        Thread thread = new Thread(() -> {
+            try {
+                work.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+        Bubble.settle();
+        return "";
     }
 
     public static final class Fails implements Callable<Object> {

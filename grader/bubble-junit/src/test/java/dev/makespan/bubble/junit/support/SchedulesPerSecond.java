@@ -45,9 +45,10 @@ final class SchedulesPerSecond {
             long start = System.nanoTime();
             for (int seed = 0; seed < schedules; seed++) {
                 copies = each.apply(copies);
-                Run<Integer> run = Bubble.run(options.with(Schedule.explored(seed, 20)), program(copies));
+                Class<?> copy = copies.next();
+                Run<Integer> run = Bubble.run(options.with(Schedule.explored(seed, 20)), program(copy));
                 if (again) {
-                    copies.used(run);
+                    copies.used(copy, run);
                 }
             }
             if (round >= 0) {
@@ -58,10 +59,10 @@ final class SchedulesPerSecond {
         System.out.printf(Locale.ROOT, "%-50s %,9.0f a second%n", name, rounds[ROUNDS / 2]);
     }
 
-    private static Callable<Integer> program(Copies copies) {
+    private static Callable<Integer> program(Class<?> copy) {
         return () -> {
             @SuppressWarnings("unchecked")
-            var counter = (Callable<Integer>) copies.next().getConstructor().newInstance();
+            var counter = (Callable<Integer>) copy.getConstructor().newInstance();
             return counter.call();
         };
     }
