@@ -46,8 +46,8 @@ class FactorialsTest {
     void resultsComeInTheOrderAsked(Timeline timeline) throws Exception {
         var factorials = new Factorials(timeline.record(Calculator.class, FactorialsTest::multiply));
 
-        var inOrder = factorials.gather(List.of(A, B, C));
-        var longestFirst = factorials.gather(List.of(C, A, B));
+        var inOrder = factorials.gather(List.of(a, b, c));
+        var longestFirst = factorials.gather(List.of(c, a, b));
 
         expect("what gather() returns for A(2), B(3), C(4) and for C(4), A(2), B(3)", List.of(inOrder, longestFirst))
                 .because("a result belongs to the place of its task, whenever it is ready")
@@ -62,7 +62,7 @@ class FactorialsTest {
     void gatherTakesAsLongAsTheLongest(Timeline timeline) throws Exception {
         var factorials = new Factorials(timeline.record(Calculator.class, FactorialsTest::multiply));
 
-        timeline.measure(() -> factorials.gather(List.of(A, B, C)));
+        timeline.measure(() -> factorials.gather(List.of(a, b, c)));
 
         timeline.expectMakespan(Duration.ofSeconds(3));
     }
@@ -71,7 +71,7 @@ class FactorialsTest {
     void theStepsInterleave(Timeline timeline) throws Exception {
         var factorials = new Factorials(timeline.record(Calculator.class, FactorialsTest::multiply));
 
-        factorials.gather(List.of(A, B, C));
+        factorials.gather(List.of(a, b, c));
 
         // Who is first within a second is a race, and nobody's business: hence the sorted sets.
         var steps = new TreeMap<String, TreeSet<String>>();
@@ -116,14 +116,14 @@ class FactorialsTest {
         var thrown = expectThrown(
                 "gather([A(2), B(21), C(4)]), where the factorial of 21 does not fit into a long,",
                 ArithmeticException.class,
-                () -> factorials.gather(List.of(A, tooBig, C)));
+                () -> factorials.gather(List.of(a, tooBig, c)));
 
         // A fork/join pool hands on a copy of the exception, with the original one as its cause.
         var original = thrown.getCause() == null ? thrown : thrown.getCause();
         expect("the message of the exception", original.getMessage())
                 .because("the caller wants to see the exception that the calculator threw")
                 .toBe("2432902008176640000 * 21 is too big");
-        expect("what gather() returns for A(2), B(3), C(4) after that", factorials.gather(List.of(A, B, C)))
+        expect("what gather() returns for A(2), B(3), C(4) after that", factorials.gather(List.of(a, b, c)))
                 .because("a failure is over when it has reached the caller")
                 .toBe(List.of(2L, 6L, 24L));
     }
@@ -134,17 +134,17 @@ class FactorialsTest {
         Calculator quick = (task, product, factor) -> product * factor;
         var factorials = new Factorials(timeline.record(Calculator.class, quick));
 
-        var first = Visitor.named("first", () -> factorials.gather(List.of(C, A)));
-        var second = Visitor.named("second", () -> factorials.gather(List.of(B, A, C)));
+        var first = Visitor.named("first", () -> factorials.gather(List.of(c, a)));
+        var second = Visitor.named("second", () -> factorials.gather(List.of(b, a, c)));
 
         expect("what two threads get for C(4), A(2) and for B(3), A(2), C(4)", List.of(first.result(), second.result()))
                 .because("both were inside gather() of the same object at the same moment")
                 .toBe(List.of(List.of(24L, 2L), List.of(6L, 2L, 24L)));
     }
 
-    private static final Task A = new Task("A", 2);
-    private static final Task B = new Task("B", 3);
-    private static final Task C = new Task("C", 4);
+    private final Task a = new Task("A", 2);
+    private final Task b = new Task("B", 3);
+    private final Task c = new Task("C", 4);
 
     private static long multiply(String task, long product, int factor) {
         try {

@@ -35,7 +35,7 @@ class SayAfterTest {
     void inTurnTakesThreeSeconds(Timeline timeline) throws Exception {
         var speaker = new SayAfter(timeline.record(Voice.class, SayAfterTest::say));
 
-        timeline.measure(() -> speaker.inTurn(List.of(HELLO, WORLD)));
+        timeline.measure(() -> speaker.inTurn(List.of(hello, world)));
 
         expect("what inTurn() says of hello(1 s), world(2 s)", said(timeline))
                 .because("in turn, the delay of a line begins when the line before it has been said")
@@ -47,7 +47,7 @@ class SayAfterTest {
     void togetherEachInItsOwnTime(Timeline timeline) throws Exception {
         var speaker = new SayAfter(timeline.record(Voice.class, SayAfterTest::say));
 
-        speaker.together(List.of(HELLO, WORLD));
+        speaker.together(List.of(hello, world));
         waitUntil(Duration.ofSeconds(10), timeline);
 
         expect("what together() says of hello(1 s), world(2 s)", said(timeline))
@@ -62,10 +62,10 @@ class SayAfterTest {
     void togetherEndsWithTheLastWord(Timeline timeline) throws Exception {
         var speaker = new SayAfter(timeline.record(Voice.class, SayAfterTest::say));
 
-        expect("when together() ends for hello(1 s), world(2 s)", ends(speaker, List.of(HELLO, WORLD), timeline))
+        expect("when together() ends for hello(1 s), world(2 s)", ends(speaker, List.of(hello, world), timeline))
                 .because("together() has to wait for both, after it has started both, and for nothing else")
                 .toBe("after 2000 ms");
-        expect("when together() ends for world(2 s), hello(1 s)", ends(speaker, List.of(WORLD, HELLO), timeline))
+        expect("when together() ends for world(2 s), hello(1 s)", ends(speaker, List.of(world, hello), timeline))
                 .because("the first of the list need not be the first that is said")
                 .toBe("after 2000 ms");
     }
@@ -97,7 +97,7 @@ class SayAfterTest {
         var thrown = expectThrown(
                 "together() of hello(1 s), cough(1.5 s), world(2 s), where the voice fails at cough,",
                 VoiceException.class,
-                () -> speaker.together(List.of(HELLO, line(1500, "cough"), WORLD)));
+                () -> speaker.together(List.of(hello, line(1500, "cough"), world)));
 
         expect("when the exception comes", timeline.now())
                 .because("the other lines come first, and the exception with the last of them")
@@ -108,7 +108,7 @@ class SayAfterTest {
         expect("what was said, and tried to be", said(timeline))
                 .because("a failure of one line is no reason to keep silent about the others")
                 .toBe(List.of("hello at 1000 ms", "cough at 1500 ms", "world at 2000 ms"));
-        expect("when together() ends for hello(1 s), after that", ends(speaker, List.of(HELLO), timeline))
+        expect("when together() ends for hello(1 s), after that", ends(speaker, List.of(hello), timeline))
                 .because("a failure is over when it has reached the caller")
                 .toBe("after 1000 ms");
     }
@@ -140,8 +140,8 @@ class SayAfterTest {
                 .toBe(List.of("Ann 1 at 1000 ms", "Ann 2 at 2000 ms", "Bob 3 at 3000 ms", "Bob 4 at 4000 ms"));
     }
 
-    private static final Line HELLO = line(1000, "hello");
-    private static final Line WORLD = line(2000, "world");
+    private final Line hello = line(1000, "hello");
+    private final Line world = line(2000, "world");
 
     private static Line line(long millis, String words) {
         return new Line(Duration.ofMillis(millis), words);
