@@ -93,7 +93,9 @@ public final class Inspector {
             rule.look(file, (Severity severity, Node at, String message, String help) -> {
                 var place = new SourceLine(file.path(), file.lineOf(at));
                 found.putIfAbsent(
-                        place.line(), new Finding(rule.id(), severity, place, message, help, rule.explains(), null));
+                        place.line(),
+                        new Finding(
+                                rule.id(), severity, place, message, help, rule.explains(), null, file.bodyAround(at)));
             });
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(notAnalysed(file.path(), "the rule " + rule.id() + " stumbled over it (" + e + ")"));

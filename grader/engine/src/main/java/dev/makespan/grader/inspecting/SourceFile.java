@@ -2,10 +2,15 @@ package dev.makespan.grader.inspecting;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.makespan.grader.exercise.TypeFacts;
 import dev.makespan.grader.exercise.TypeFacts.Range;
 import dev.makespan.grader.exercise.TypeFacts.Variable;
+import dev.makespan.grader.verdict.Finding.Lines;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One file of a submission as a rule sees it: its tree, and what javac knows about the nodes of the tree. */
@@ -65,6 +70,18 @@ public final class SourceFile {
     /** The line on which the node begins, in the file as it was submitted. */
     int lineOf(Node node) {
         return rangeOf(node).beginLine();
+    }
+
+    /** The lines of the innermost method, constructor or initialiser around a node; of the field, where it is in none. */
+    @Nullable
+    Lines bodyAround(Node node) {
+        return Stream.iterate(node, Objects::nonNull, each -> each.getParentNode().orElse(null))
+                .filter(BodyDeclaration.class::isInstance)
+                .filter(each -> !(each instanceof TypeDeclaration<?>))
+                .findFirst()
+                .map(this::rangeOf)
+                .map(range -> new Lines(range.beginLine(), range.endLine()))
+                .orElse(null);
     }
 
     private Range rangeOf(Node node) {

@@ -86,7 +86,8 @@ class InspectorTest {
                         "call g()",
                         "help",
                         Kind.ROBUSTNESS,
-                        null));
+                        null,
+                        new Finding.Lines(1, 1)));
     }
 
     @Test
