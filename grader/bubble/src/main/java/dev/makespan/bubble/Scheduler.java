@@ -38,6 +38,12 @@ final class Scheduler implements Executor {
     /** After how many clock reads in one step a thread yields, so that polling the clock is seen. */
     private static final int CLOCK_READS = 1_000;
 
+    /**
+     * Who still goes on waiting after ten years never comes to an end: an executor's {@code close} waits a day, again and
+     * again, for a task that does not end.
+     */
+    private static final long LONGEST_NANOS = Duration.ofDays(3_650).toNanos();
+
     final BubbleOptions options;
     final VirtualClock clock = new VirtualClock();
     final PerBubble own;
@@ -432,6 +438,10 @@ final class Scheduler implements Executor {
         if (bodyDone && due - makespan > options.afterwards().toNanos()) {
             return false;
         }
+        if (!bodyDone && clock.now() > LONGEST_NANOS) {
+            limit = Outcome.STEP_LIMIT;
+            return false;
+        }
         stepsAtJump = steps;
         quantaSinceJump = 0;
         clock.jump();
@@ -505,7 +515,9 @@ final class Scheduler implements Executor {
     }
 
     private void end() {
-        boolean keptTimeFromPassing = steps <= SHORT_SLEEPS * options.stepLimit() && clock.nextDue() != null;
+        boolean keptTimeFromPassing = steps <= SHORT_SLEEPS * options.stepLimit()
+                && clock.now() <= LONGEST_NANOS
+                && clock.nextDue() != null;
         if (limit == Outcome.STEP_LIMIT && keptTimeFromPassing) {
             limit = Outcome.BUSY_WAIT;
         }

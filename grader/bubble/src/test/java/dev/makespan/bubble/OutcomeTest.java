@@ -71,6 +71,14 @@ class OutcomeTest {
     }
 
     @Test
+    void whoWaitsForYearsNeverEnds() {
+        Run<Object> run = run(BubbleOptions.DEFAULT, "closesAroundAnEndlessTask");
+        assertThat(run.outcome()).isEqualTo(Outcome.STEP_LIMIT);
+        assertThat(run.steps()).as("a day a jump").isLessThan(50_000);
+        assertThat(run.reusable()).isTrue();
+    }
+
+    @Test
     void catchingEverythingDoesNotHelp() {
         Run<Object> run = run(SHORT_OF_TICKS, "endlessLoopThatCatchesEverything");
         assertThat(run.outcome()).isEqualTo(Outcome.STEP_LIMIT);

@@ -112,6 +112,16 @@ public final class Failing {
         }
     }
 
+    /** {@code close} waits for a day, again and again. */
+    public static void closesAroundAnEndlessTask() {
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            pool.submit(() -> {
+                new CountDownLatch(1).await();
+                return "";
+            });
+        }
+    }
+
     /** As stubborn as it gets. */
     public static void endlessLoopThatCatchesEverything() {
         while (true) {

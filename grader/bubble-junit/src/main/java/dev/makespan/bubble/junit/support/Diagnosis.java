@@ -32,6 +32,9 @@ public record Diagnosis(
             + " an atomic variable, the start or the end of a thread";
     private static final int THREADS = 6;
 
+    /** In days: no loop that goes round without an end gets that far in virtual time, unless it does nothing but wait. */
+    private static final int YEARS_TOO_MANY = 365;
+
     /**
      * Why a run did not come to its end.
      *
@@ -54,6 +57,13 @@ public record Diagnosis(
                         "a thread runs round a loop without ever waiting, while others wait for time to pass",
                         "a thread that waits for something sleeps, blocks or is notified",
                         "the loop keeps its processor busy; it asks the same question millions of times",
+                        lineOf(run.threads(), underTest));
+            case STEP_LIMIT when run.makespan().toDays() > YEARS_TOO_MANY ->
+                new Diagnosis(
+                        true,
+                        "somebody waits for what never comes: after years of virtual time it still waited again",
+                        ENDS,
+                        waiting(run.threads()),
                         lineOf(run.threads(), underTest));
             case STEP_LIMIT ->
                 new Diagnosis(true, "a loop goes on without an end", ENDS, null, lineOf(run.threads(), underTest));
