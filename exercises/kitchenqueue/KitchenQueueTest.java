@@ -52,6 +52,19 @@ class KitchenQueueTest {
         timeline.expectOverlap("cook", 3);
         timeline.expectOverlapAtMost("cook", 3);
         timeline.expectMakespan(SOUP.multipliedBy(3));
+
+        var quiet = new KitchenQueue(timeline.record(Kitchen.class, KitchenQueueTest::cook), 3, 10);
+        Duration opened = timeline.now();
+        for (int i = 1; i <= 3; i++) {
+            Thread.sleep(Duration.ofSeconds(1));
+            quiet.put("soup " + i);
+        }
+        quiet.close();
+        expect(
+                        "how long three cooks take for three soups that are put a second apart",
+                        timeline.now().minus(opened))
+                .because("a cook who was woken for an order that another one took was not there for the next order")
+                .toBe(SOUP.plusSeconds(3));
     }
 
     @Item(
@@ -86,6 +99,27 @@ class KitchenQueueTest {
                 .because("the rail is full again until the second order is served")
                 .toBe(STEAK);
         expect("what was cooked", served(timeline)).toBe(List.of("pie", "steak", "soup", "cake", "salad"));
+
+        var narrow = new KitchenQueue(timeline.record(Kitchen.class, KitchenQueueTest::cook), 1, 1);
+        Duration began = timeline.now();
+        narrow.put("pie");
+        narrow.put("steak");
+        var waiters = Stream.of("Ann", "Bob")
+                .map(name -> Visitor.named(name, () -> {
+                    narrow.put("soup for " + name);
+                    return timeline.now().minus(began);
+                }))
+                .toList();
+        var placed = new ArrayList<Duration>();
+        for (var waiter : waiters) {
+            placed.add(waiter.result());
+        }
+        narrow.close();
+        expect(
+                        "after how long Ann and Bob have put their orders, who wait for a place together,",
+                        placed.stream().sorted().toList())
+                .because("one place came free, and both took it: who was woken has to look again")
+                .toBe(List.of(PIE, PIE.plus(STEAK)));
     }
 
     @Item(
@@ -195,15 +229,16 @@ class KitchenQueueTest {
             task = 3,
             points = 10,
             kind = Kind.ROBUSTNESS)
-    @Explore(schedules = 30)
+    @Explore(schedules = 60)
     void cookedOrRefused(Timeline timeline) throws Exception {
-        var queue = new KitchenQueue(timeline.record(Kitchen.class, order -> {}), 2, 1);
+        var queue = new KitchenQueue(timeline.record(Kitchen.class, order -> {}), 2, 3);
+        queue.put("0");
         var ann = Visitor.named("Ann", () -> putAnswer("1", queue));
         var bob = Visitor.named("Bob", () -> putAnswer("2", queue));
         var cleo = Visitor.named("Cleo", () -> putAnswer("3", queue));
         queue.close();
 
-        var accepted = new ArrayList<String>();
+        var accepted = new ArrayList<>(List.of("0"));
         int number = 0;
         for (var waiter : List.of(ann, bob, cleo)) {
             number++;

@@ -67,27 +67,23 @@ public final class KitchenQueue implements AutoCloseable {
     }
 
     private void work() {
-        try {
-            String order = take();
-            while (order != null) {
-                try {
-                    kitchen.cook(order);
-                } catch (KitchenException e) {
-                    // That dish is over; the next one is waiting.
-                }
-                order = take();
+        String order = take();
+        while (order != null) {
+            try {
+                kitchen.cook(order);
+            } catch (KitchenException e) {
+                // That dish is over; the next one is waiting.
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            order = take();
         }
     }
 
     /** The next order; null if the day is over. */
-    private String take() throws InterruptedException {
+    private String take() {
         lock.lock();
         try {
             while (rail.isEmpty() && !closed) {
-                changed.await();
+                changed.awaitUninterruptibly();
             }
             changed.signalAll();
             return rail.poll();

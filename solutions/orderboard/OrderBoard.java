@@ -22,7 +22,7 @@ public final class OrderBoard implements AutoCloseable {
     }
 
     public synchronized List<Integer> numbers() {
-        return List.copyOf(numbers);
+        return numbers.stream().toList();
     }
 
     public synchronized void await(int number) throws InterruptedException {

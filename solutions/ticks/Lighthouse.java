@@ -15,7 +15,7 @@ public final class Lighthouse {
     private final Lock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
     private boolean stopped;
-    private volatile Thread keeper;
+    private Thread keeper; // set by start(), which comes before all that looks at it
 
     public Lighthouse(Lamp lamp, LogBook log) {
         this.lamp = lamp;
@@ -32,17 +32,15 @@ public final class Lighthouse {
         lock.lock();
         try {
             long number = 0;
-            while (number * every < lasting) {
-                long due = begin + number * every;
-                while (!stopped && due - System.nanoTime() > 0) {
-                    ended.awaitNanos(due - System.nanoTime());
+            while (!stopped && number * every < lasting) {
+                long rest = begin + number * every - System.nanoTime();
+                if (rest > 0) {
+                    ended.awaitNanos(rest);
+                } else {
+                    flash((int) number);
+                    // The next one that is not yet due; the others are missed.
+                    number = (System.nanoTime() - begin) / every + 1;
                 }
-                if (stopped) {
-                    return;
-                }
-                flash((int) number);
-                // The next one that is not yet due; the others are missed.
-                number = (System.nanoTime() - begin) / every + 1;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -63,7 +61,7 @@ public final class Lighthouse {
         lock.lock();
         try {
             stopped = true;
-            ended.signalAll();
+            ended.signal(); // nobody waits for it but the keeper
         } finally {
             lock.unlock();
         }

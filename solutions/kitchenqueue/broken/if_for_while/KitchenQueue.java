@@ -1,4 +1,4 @@
-// caught by: noOrderIsLost, cookedOrRefused
+// caught by: asManyAtOnceAsThereAreCooks, noOrderIsLost, cookedOrRefused
 package kitchenqueue;
 
 import java.util.ArrayDeque;
@@ -12,7 +12,7 @@ import kitchenqueue.provided.Kitchen;
 import kitchenqueue.provided.KitchenClosedException;
 import kitchenqueue.provided.KitchenException;
 
-/** A cook who was woken does not look again whether there is an order. */
+/** A cook who was woken does not look again whether there is an order, and cooks one that is not there. */
 public final class KitchenQueue implements AutoCloseable {
     private final Kitchen kitchen;
     private final Lock lock = new ReentrantLock();
@@ -68,32 +68,26 @@ public final class KitchenQueue implements AutoCloseable {
     }
 
     private void work() {
-        try {
-            String order = take();
-            while (order != null) {
-                try {
-                    kitchen.cook(order);
-                } catch (KitchenException e) {
-                    // That dish is over; the next one is waiting.
+        while (true) {
+            String order;
+            lock.lock();
+            try {
+                if (rail.isEmpty() && !closed) {
+                    changed.awaitUninterruptibly();
                 }
-                order = take();
+                if (rail.isEmpty() && closed) {
+                    return;
+                }
+                order = rail.poll();
+                changed.signalAll();
+            } finally {
+                lock.unlock();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** The next order; null if the day is over. */
-    private String take() throws InterruptedException {
-        lock.lock();
-        try {
-            if (rail.isEmpty() && !closed) {
-                changed.await();
+            try {
+                kitchen.cook(order);
+            } catch (KitchenException e) {
+                // That dish is over; the next one is waiting.
             }
-            changed.signalAll();
-            return rail.poll();
-        } finally {
-            lock.unlock();
         }
     }
 }

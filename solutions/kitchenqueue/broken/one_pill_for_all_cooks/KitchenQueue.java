@@ -3,8 +3,7 @@ package kitchenqueue;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import kitchenqueue.provided.Kitchen;
 import kitchenqueue.provided.KitchenClosedException;
@@ -18,14 +17,15 @@ public final class KitchenQueue implements AutoCloseable {
     private final Semaphore places;
     private final Semaphore orders = new Semaphore(0);
     private final Queue<String> rail = new ConcurrentLinkedQueue<>();
-    private final ExecutorService cooks = Executors.newVirtualThreadPerTaskExecutor();
+    private final CountDownLatch atWork;
     private boolean closed; // guarded by rail
 
     public KitchenQueue(Kitchen kitchen, int cooks, int room) {
         this.kitchen = kitchen;
         places = new Semaphore(room);
+        atWork = new CountDownLatch(cooks);
         for (int i = 0; i < cooks; i++) {
-            this.cooks.execute(this::work);
+            Thread.startVirtualThread(this::work);
         }
     }
 
@@ -47,7 +47,11 @@ public final class KitchenQueue implements AutoCloseable {
         }
         places.release(EVERYBODY);
         orders.release();
-        cooks.close();
+        try {
+            atWork.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void work() {
@@ -55,6 +59,7 @@ public final class KitchenQueue implements AutoCloseable {
             orders.acquireUninterruptibly();
             String order = rail.poll();
             if (order == null) {
+                atWork.countDown();
                 return;
             }
             places.release();

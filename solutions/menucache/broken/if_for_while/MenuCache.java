@@ -1,4 +1,4 @@
-// caught by: differentPagesAtTheSameTime
+// caught by: differentPagesAtTheSameTime, noPageTwice
 package menucache;
 
 import java.util.HashMap;
