@@ -89,7 +89,7 @@ class SayAfterTest {
                         + " together() was over before they were")
                 .toBe(100);
 
-        speaker.together(List.of(HELLO, HELLO));
+        speaker.together(List.of(hello, hello));
 
         long hellos = timeline.of("say").stream()
                 .filter(call -> call.detail().equals("hello"))

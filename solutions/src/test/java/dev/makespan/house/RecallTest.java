@@ -1,0 +1,269 @@
+package dev.makespan.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.makespan.grader.exercise.Answers;
+import dev.makespan.grader.exercise.Exercise;
+import dev.makespan.grader.exercise.Exercises;
+import dev.makespan.grader.exercise.ReasonList;
+import dev.makespan.grader.exercise.Sources;
+import dev.makespan.grader.exercise.Submission;
+import dev.makespan.grader.exercise.Submissions;
+import dev.makespan.grader.grading.GraderOptions;
+import dev.makespan.grader.grading.SourceCheck;
+import dev.makespan.grader.inspecting.mutating.Mutant;
+import dev.makespan.grader.inspecting.mutating.Mutator;
+import dev.makespan.grader.verdict.Finding;
+import dev.makespan.grader.verdict.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the source rules see in the course's own answers: nothing to mend in right ones, and in wrong ones what the marks
+ * {@code // !rule-id} on their guilty lines say, and what the mutation operators break. The table of it is in {@code
+ * docs/rules/README.md}; {@code mvn -q verify -pl solutions -am -Dtest=RecallTest -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dformat=apply} writes it again.
+ */
+@Tag("slow")
+class RecallTest {
+    private static final Path HOME = Path.of(System.getProperty("makespan.home"));
+    private static final Path SOLUTIONS = HOME.resolve("solutions");
+    private static final Path PAGE = HOME.resolve("docs/rules/README.md");
+    private static final Path MISSED = HOME.resolve("docs/rules/missed.txt");
+    private static final String BEGIN = "<!-- recall: written by RecallTest -->\n";
+    private static final String END = "<!-- end of recall -->\n";
+
+    private static final Pattern MARK = Pattern.compile("// !([a-z-]+)(@next)?");
+
+    /** Rules on what several threads use: which of them sees it depends on what the answer looks like without its guard. */
+    private static final Set<String> SHARING = Set.of(
+            "shared-mutation",
+            "inconsistent-lock",
+            "check-then-act",
+            "volatile-compound",
+            "atomic-get-then-set",
+            "double-checked-locking",
+            "wait-without-monitor");
+
+    /** By operator. What is not in here only a run can show: a lost wake-up, a deadlock, too many threads. */
+    private static final Map<String, Set<String>> SEEN_BY = Map.ofEntries(
+            Map.entry("run-for-start", Set.of("run-for-start")),
+            Map.entry("await-at-once", Set.of("sequential-await")),
+            Map.entry("lazy-stream", Set.of("sequential-await", "never-run")),
+            Map.entry("drop-interrupt-restore", Set.of("swallowed-interrupt")),
+            Map.entry("drop-shutdown", Set.of("executor-never-closed")),
+            Map.entry("pool-of-one", Set.of("pool-of-one")),
+            Map.entry("while-to-if", Set.of("wait-not-in-loop")),
+            Map.entry("notify-one", Set.of("notify-one")),
+            Map.entry("drop-finally", Set.of("lock-without-finally")),
+            Map.entry("drop-lock", SHARING),
+            Map.entry("drop-synchronized", SHARING),
+            Map.entry("drop-volatile", SHARING),
+            Map.entry("atomic-to-plain", SHARING),
+            Map.entry("plain-collection", SHARING));
+
+    private static SourceCheck check;
+    private static List<Exercise> exercises;
+
+    /** How many mistakes of one kind there are, and how many are reported. */
+    private static final class Count {
+        int all;
+        int found;
+
+        String share() {
+            return all == 0 ? "" : Math.round(100.0 * found / all) + " %";
+        }
+    }
+
+    @BeforeAll
+    static void open() {
+        check = new SourceCheck(new GraderOptions(1));
+        exercises = Exercises.in(HOME.resolve("exercises")).all();
+    }
+
+    @AfterAll
+    static void close() {
+        check.close();
+    }
+
+    @Test
+    void rightAnswersHaveNothingToMend() throws IOException {
+        var complaints = new ArrayList<String>();
+        for (Exercise exercise : exercises) {
+            Answers answers = Answers.of(exercise, SOLUTIONS);
+            var right = new ArrayList<>(answers.accepted());
+            right.add(answers.reference());
+            for (Submission answer : right) {
+                findings(exercise, filesOf(answer, exercise)).stream()
+                        .filter(RecallTest::isComplaint)
+                        .map(finding -> "%s/%s %s %s: %s"
+                                .formatted(
+                                        exercise.id(), answer.id(), finding.at(), finding.rule(), finding.message()))
+                        .forEach(complaints::add);
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theTableIsOfTheRulesAndAnswersAsTheyAre() throws IOException {
+        var missed = new TreeSet<String>();
+        Map<String, Count> marked = marked(missed);
+        Map<String, Count> mutated = mutated(missed);
+
+        String table = BEGIN + table("rule", marked) + "\n" + table("mutation operator", mutated) + "\n"
+                + missedTable(missed) + END;
+
+        String page = Files.readString(PAGE);
+        String renewed = page.substring(0, page.indexOf(BEGIN)) + table + page.substring(page.indexOf(END) + END.length());
+        if ("apply".equals(System.getProperty("format"))) {
+            Files.writeString(PAGE, renewed);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(renewed);
+        assertThat(missed).as("mistakes that no rule reports, and those argued in " + MISSED)
+                .isEqualTo(ReasonList.in(MISSED).keySet());
+        assertThat(sum(marked).found + sum(mutated).found)
+                .as("95 %% of %d", sum(marked).all + sum(mutated).all)
+                .isGreaterThanOrEqualTo((sum(marked).all + sum(mutated).all) * 95 / 100);
+    }
+
+    // ---- counting ----
+
+    private static Map<String, Count> marked(Set<String> missed) throws IOException {
+        var counts = new TreeMap<String, Count>();
+        for (Exercise exercise : exercises) {
+            for (Answers.Broken broken : Answers.of(exercise, SOLUTIONS).broken()) {
+                Map<String, String> files = filesOf(broken.answer(), exercise);
+                List<Finding> findings = findings(exercise, files);
+                files.forEach((path, text) -> marksIn(text).forEach((line, rules) -> {
+                    for (String rule : rules) {
+                        boolean found = findings.stream()
+                                .anyMatch(finding -> finding.rule().equals(rule)
+                                        && finding.at().file().equals(path)
+                                        && finding.at().line() == line);
+                        count(counts, rule, found);
+                        if (!found) {
+                            missed.add("%s/%s %s:%d %s"
+                                    .formatted(exercise.id(), broken.answer().id(), path, line, rule));
+                        }
+                    }
+                }));
+            }
+        }
+        return counts;
+    }
+
+    /** The rules marked on each line, by its number. */
+    private static Map<Integer, List<String>> marksIn(String text) {
+        var marks = new LinkedHashMap<Integer, List<String>>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher mark = MARK.matcher(lines.get(i));
+            while (mark.find()) {
+                int line = mark.group(2) == null ? i + 1 : i + 2;
+                marks.computeIfAbsent(line, _ -> new ArrayList<>()).add(mark.group(1));
+            }
+        }
+        return marks;
+    }
+
+    private static Map<String, Count> mutated(Set<String> missed) throws IOException {
+        var counts = new TreeMap<String, Count>();
+        var mutator = new Mutator();
+        for (Exercise exercise : exercises) {
+            Map<String, String> files = filesOf(Answers.of(exercise, SOLUTIONS).reference(), exercise);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                for (Mutant mutant : mutator.mutantsOf(file.getKey(), file.getValue())) {
+                    var mutated = new TreeMap<>(files);
+                    mutated.put(mutant.file(), mutant.text());
+                    Set<String> rules = SEEN_BY.getOrDefault(mutant.operator(), Set.of());
+                    var findings = check.findings(new Sources(exercise, mutated));
+                    if (!rules.isEmpty() && findings.isPresent()) {
+                        boolean found = findings.get().stream()
+                                .filter(RecallTest::isComplaint)
+                                .anyMatch(finding -> rules.contains(finding.rule()) && isAt(mutant, finding));
+                        count(counts, mutant.operator(), found);
+                        if (!found) {
+                            missed.add("%s %s".formatted(exercise.id(), mutant.name()));
+                        }
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** On the line, or, of data that lost its guard, anywhere: the guilty line is where the data is used. */
+    private static boolean isAt(Mutant mutant, Finding finding) {
+        return SEEN_BY.get(mutant.operator()) == SHARING
+                || finding.at().line() == mutant.line()
+                || finding.within() != null && finding.within().contains(mutant.line());
+    }
+
+    private static void count(Map<String, Count> counts, String name, boolean found) {
+        Count count = counts.computeIfAbsent(name, _ -> new Count());
+        count.all++;
+        count.found += found ? 1 : 0;
+    }
+
+    private static Count sum(Map<String, Count> counts) {
+        var sum = new Count();
+        counts.values().forEach(count -> {
+            sum.all += count.all;
+            sum.found += count.found;
+        });
+        return sum;
+    }
+
+    private static boolean isComplaint(Finding finding) {
+        return finding.severity() == Severity.ESSENTIAL || finding.severity() == Severity.ACTIONABLE;
+    }
+
+    private static List<Finding> findings(Exercise exercise, Map<String, String> files) {
+        return check.findings(new Sources(exercise, files)).orElseThrow();
+    }
+
+    private static Map<String, String> filesOf(Submission answer, Exercise exercise) throws IOException {
+        var texts = new TreeMap<String, String>();
+        for (Map.Entry<String, Path> file : Submissions.filesFor(answer, exercise).entrySet()) {
+            texts.put(file.getKey(), Files.readString(file.getValue()));
+        }
+        return texts;
+    }
+
+    // ---- the page ----
+
+    private static String table(String what, Map<String, Count> counts) {
+        var table = new StringBuilder("| %s | mistakes | reported | |\n|---|--:|--:|--:|\n".formatted(what));
+        counts.forEach((name, count) ->
+                table.append("| %s | %d | %d | %s |\n".formatted(name, count.all, count.found, count.share())));
+        Count sum = sum(counts);
+        return table.append("| **all** | %d | %d | %s |\n".formatted(sum.all, sum.found, sum.share()))
+                .toString();
+    }
+
+    private static String missedTable(Set<String> missed) {
+        if (missed.isEmpty()) {
+            return "Nothing is missed.\n";
+        }
+        Map<String, String> reasons = ReasonList.in(MISSED);
+        var list = new StringBuilder("Missed, and why:\n\n");
+        missed.forEach(
+                name -> list.append("- `%s`: %s\n".formatted(name, reasons.getOrDefault(name, "**no reason yet**"))));
+        return list.toString();
+    }
+}
