@@ -12,7 +12,14 @@ class RaceTest {
     private static final BubbleOptions CHECKING = BubbleOptions.DEFAULT.withCheckingRaces(true);
 
     @ParameterizedTest
-    @ValueSource(strings = {"writesBesideAReader", "sameElement"})
+    @ValueSource(
+            strings = {
+                "writesBesideAReader",
+                "sameElement",
+                "copiedWhileAnotherAdds",
+                "copiedByAConstructorWhileAnotherAdds",
+                "copiedByAddAllWhileAnotherPuts"
+            })
     void racesAreFoundThoughTheResultIsRight(String program) {
         Run<Object> run = Bubble.run(CHECKING, Rewritten.program(Races.class, program));
         assertThat(run.error()).isNull();
@@ -25,6 +32,7 @@ class RaceTest {
                 "guardedByAMonitor",
                 "publishedByAVolatile",
                 "movedWhileSomebodyWaits",
+                "copiedUnderTheLock",
                 "elements",
                 "lookedAtOnceSettled",
                 "workersWaitOnTheirQueue"

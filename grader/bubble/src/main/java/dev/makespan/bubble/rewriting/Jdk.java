@@ -104,6 +104,12 @@ final class Jdk {
             "nextSetBit",
             "nextClearBit");
 
+    /** Methods that read the one collection that they are given; the wrappers of {@code Collections} only keep it. */
+    private static final Set<String> COPYING =
+            Set.of("copyOf", "addAll", "putAll", "containsAll", "removeAll", "retainAll", "<init>");
+
+    private static final Set<String> OF_ONE_COLLECTION = Set.of("(Ljava/util/Collection;)", "(Ljava/util/Map;)");
+
     /** What reports all its own synchronisation, as {@link JdkSynchronisation} rewrites it. */
     private static final Set<String> REPORTING = Set.of("java/lang/Thread", "java/util/Timer", "java/util/Vector");
 
@@ -122,6 +128,13 @@ final class Jdk {
 
     static boolean readsContents(String method) {
         return READERS.contains(method) || method.startsWith("contains");
+    }
+
+    /** Whether a method of a collection, or one that makes a collection, reads all of its only argument. */
+    static boolean copiesItsArgument(String type, String method, String signature) {
+        return COPYING.contains(method)
+                && type.startsWith("java/util/")
+                && OF_ONE_COLLECTION.contains(signature.substring(0, signature.indexOf(')') + 1));
     }
 
     static boolean reportsItself(String type) {

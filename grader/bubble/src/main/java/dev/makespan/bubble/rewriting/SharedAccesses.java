@@ -232,6 +232,9 @@ public final class SharedAccesses implements CodeTransform {
     private void call(CodeBuilder code, InvokeInstruction call) {
         String owner = call.owner().asInternalName();
         String name = call.name().stringValue();
+        if (Jdk.copiesItsArgument(owner, name, call.type().stringValue())) {
+            code.dup().loadConstant(1).loadConstant(site()).invokestatic(Calls.HOOKS, "contents", Calls.OF_CONTENTS);
+        }
         if (call.opcode() == Opcode.INVOKESPECIAL) {
             if (name.equals("<init>")) {
                 if (news == 0) {

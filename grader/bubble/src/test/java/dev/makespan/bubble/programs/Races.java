@@ -2,7 +2,11 @@ package dev.makespan.bubble.programs;
 
 import dev.makespan.bubble.Bubble;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Two threads each; the racy ones give the right result under every schedule, or nearly. */
 public final class Races {
@@ -74,6 +78,38 @@ public final class Races {
         }
         counting.join();
         return box.plain;
+    }
+
+    public static void copiedWhileAnotherAdds() throws InterruptedException {
+        var list = new ArrayList<Integer>();
+        both(() -> list.add(1), () -> List.copyOf(list));
+    }
+
+    public static void copiedByAConstructorWhileAnotherAdds() throws InterruptedException {
+        var list = new ArrayList<Integer>();
+        both(() -> list.add(1), () -> new ArrayDeque<>(list));
+    }
+
+    public static void copiedByAddAllWhileAnotherPuts() throws InterruptedException {
+        var map = new HashMap<Integer, Integer>();
+        var copy = new ConcurrentHashMap<Integer, Integer>();
+        both(() -> map.put(1, 1), () -> copy.putAll(map));
+    }
+
+    public static int copiedUnderTheLock() throws InterruptedException {
+        var list = new ArrayList<Integer>();
+        both(
+                () -> {
+                    synchronized (list) {
+                        list.add(1);
+                    }
+                },
+                () -> {
+                    synchronized (list) {
+                        new ArrayList<>(list);
+                    }
+                });
+        return list.size();
     }
 
     public static int elements() throws InterruptedException {
