@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 
 @Exercise("Concurrent burgers")
@@ -29,7 +31,11 @@ class BurgersTest {
 
     @Item(value = "Everyone picks up the burger they ordered", task = 1, points = 15, kind = Kind.CORRECTNESS)
     void everyonePicksUpTheBurgerTheyOrdered(Timeline timeline) throws Exception {
-        var burgers = new Burgers(timeline.record(Kitchen.class, BurgersTest::cook), number -> {});
+        var surprises = new AtomicInteger();
+        Kitchen kitchen = order -> order.dish().equals("surprise")
+                ? new Burger(order.guest(), "surprise no. " + surprises.incrementAndGet())
+                : cook(order);
+        var burgers = new Burgers(timeline.record(Kitchen.class, kitchen), number -> {});
 
         int ann = burgers.order(new Order("Ann", "fancy"));
         int bob = burgers.order(new Order("Bob", "plain"));
@@ -42,6 +48,15 @@ class BurgersTest {
         expect("what the kitchen was asked to cook", labels(timeline.of("cook")))
                 .because("each order is cooked exactly once")
                 .toBe(List.of("cook(cheese for Cleo)", "cook(fancy for Ann)", "cook(plain for Bob)"));
+
+        int one = burgers.order(new Order("Dan", "surprise"));
+        int another = burgers.order(new Order("Dan", "surprise"));
+        var surprised = Stream.of(pickUp(one, burgers), pickUp(another, burgers))
+                .sorted()
+                .toList();
+        expect("what Dan picks up for his two numbers, who orders a surprise twice, sorted", surprised)
+                .because("two orders that are equal are still two, each with a number and a burger of its own")
+                .toBe(List.of("Dan's surprise no. 1 burger", "Dan's surprise no. 2 burger"));
     }
 
     @Item(

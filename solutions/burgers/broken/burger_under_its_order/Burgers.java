@@ -1,0 +1,59 @@
+// caught by: everyonePicksUpTheBurgerTheyOrdered
+package burgers;
+
+import burgers.provided.Board;
+import burgers.provided.Burger;
+import burgers.provided.Kitchen;
+import burgers.provided.KitchenException;
+import burgers.provided.Order;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Keeps each burger under its order. Two orders that are equal are one to the map: the later burger for both numbers. */
+public final class Burgers {
+    private final Kitchen kitchen;
+    private final Board board;
+
+    private final AtomicInteger lastNumber = new AtomicInteger();
+
+    private final Map<Integer, Order> orders = new ConcurrentHashMap<>();
+
+    private final Map<Order, Future<Burger>> cooking = new ConcurrentHashMap<>();
+
+    public Burgers(Kitchen kitchen, Board board) {
+        this.kitchen = kitchen;
+        this.board = board;
+    }
+
+    public int order(Order order) {
+        int number = lastNumber.incrementAndGet();
+        var task = new FutureTask<>(() -> cookAndShow(number, order));
+        orders.put(number, order);
+        cooking.put(order, task);
+        Thread.startVirtualThread(task);
+        return number;
+    }
+
+    public Burger pickUp(int number) throws InterruptedException {
+        try {
+            return cooking.get(orders.get(number)).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof KitchenException failed) {
+                throw failed;
+            }
+            throw new IllegalStateException("the kitchen broke down over order " + number, e.getCause());
+        }
+    }
+
+    private Burger cookAndShow(int number, Order order) {
+        try {
+            return kitchen.cook(order);
+        } finally {
+            board.show(number);
+        }
+    }
+}
