@@ -88,6 +88,15 @@ class SayAfterTest {
                 .because("lines had to wait until others were over, because there was no thread left for them, or"
                         + " together() was over before they were")
                 .toBe(100);
+
+        speaker.together(List.of(HELLO, HELLO));
+
+        long hellos = timeline.of("say").stream()
+                .filter(call -> call.detail().equals("hello"))
+                .count();
+        expect("how many times together() says hello(1 s), which is listed twice", hellos)
+                .because("two lines that are equal are still two")
+                .toBe(2L);
     }
 
     @Item(value = "A voice that fails once still says the rest", task = 3, points = 10, kind = Kind.ROBUSTNESS)
