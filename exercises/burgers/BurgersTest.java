@@ -51,8 +51,9 @@ class BurgersTest {
 
         int one = burgers.order(new Order("Dan", "surprise"));
         int another = burgers.order(new Order("Dan", "surprise"));
-        var surprised =
-                Stream.of(pickUp(one, burgers), pickUp(another, burgers)).sorted().toList();
+        var surprised = Stream.of(pickUp(one, burgers), pickUp(another, burgers))
+                .sorted()
+                .toList();
         expect("what Dan picks up for his two numbers, who orders a surprise twice, sorted", surprised)
                 .because("two orders that are equal are still two, each with a number and a burger of its own")
                 .toBe(List.of("Dan's surprise no. 1 burger", "Dan's surprise no. 2 burger"));

@@ -197,16 +197,16 @@ class KitchenQueueTest {
         }
         var ann = Visitor.named("Ann", () -> putAnswer("late 1", queue) + sinceStart(timeline));
         var bob = Visitor.named("Bob", () -> putAnswer("late 2", queue) + sinceStart(timeline));
-        Thread.sleep(Duration.ofSeconds(1));
+        Thread.sleep(CLOSING);
         timeline.measure(queue::close);
 
         var why = "who waits for a place when the kitchen closes is told so at once";
         expect("what Ann gets, who waits for a place,", ann.result())
                 .because(why)
-                .toBe(CLOSED + " after 1000 ms");
+                .toBe(CLOSED + after(CLOSING));
         expect("what Bob gets, who waits for a place,", bob.result())
                 .because(why)
-                .toBe(CLOSED + " after 1000 ms");
+                .toBe(CLOSED + after(CLOSING));
         expect(
                         "what is cooked when close() returns",
                         served(timeline).stream().sorted().toList())
@@ -231,27 +231,41 @@ class KitchenQueueTest {
             kind = Kind.ROBUSTNESS)
     @Explore(schedules = 60)
     void cookedOrRefused(Timeline timeline) throws Exception {
-        var queue = new KitchenQueue(timeline.record(Kitchen.class, order -> {}), 2, 3);
-        queue.put("0");
-        var ann = Visitor.named("Ann", () -> putAnswer("1", queue));
-        var bob = Visitor.named("Bob", () -> putAnswer("2", queue));
-        var cleo = Visitor.named("Cleo", () -> putAnswer("3", queue));
-        queue.close();
+        var roomy = new KitchenQueue(timeline.record(Kitchen.class, order -> {}), 2, 3);
+        var narrow = new KitchenQueue(timeline.record(Kitchen.class, order -> {}), 1, 1);
+        roomy.put("0");
 
+        // Here there is room for all, so that no waiter's call wakes a cook who missed the end of the day.
         var accepted = new ArrayList<>(List.of("0"));
-        int number = 0;
-        for (var waiter : List.of(ann, bob, cleo)) {
-            number++;
-            var answer = waiter.result();
-            expect("what put() does", answer).to("is done or " + CLOSED, List.of("done", CLOSED)::contains);
-            if (answer.equals("done")) {
-                accepted.add(String.valueOf(number));
-            }
-        }
+        accepted.addAll(acceptedWhileClosing(roomy, List.of("1", "2", "3")));
+        // And here there is not: unless the cook is quick, they come when the rail is full.
+        narrow.put("4");
+        narrow.put("5");
+        accepted.addAll(List.of("4", "5"));
+        accepted.addAll(acceptedWhileClosing(narrow, List.of("6", "7")));
+
         expect("what is cooked in all", served(timeline).stream().sorted().toList())
                 .because("the kitchen closed between two steps of put()")
                 .toBe(accepted);
         timeline.expectNoThreadLeft();
+    }
+
+    /** Closes the kitchen while each order is put by a waiter of its own, and tells which orders it took. */
+    private static List<String> acceptedWhileClosing(KitchenQueue queue, List<String> orders) throws Exception {
+        var waiters = orders.stream()
+                .map(order -> Visitor.named("waiter " + order, () -> putAnswer(order, queue)))
+                .toList();
+        queue.close();
+
+        var accepted = new ArrayList<String>();
+        for (int i = 0; i < orders.size(); i++) {
+            var answer = waiters.get(i).result();
+            expect("what put() does", answer).to("is done or " + CLOSED, List.of("done", CLOSED)::contains);
+            if (answer.equals("done")) {
+                accepted.add(orders.get(i));
+            }
+        }
+        return accepted;
     }
 
     private static final String CLOSED = "KitchenClosedException";
@@ -261,6 +275,8 @@ class KitchenQueueTest {
 
     /** No multiple of anything: whoever looks at fixed intervals comes too late. */
     private static final Duration PIE = Duration.ofNanos(188_495_559_215L);
+
+    private static final Duration CLOSING = Duration.ofNanos(1_414_213_562L);
 
     private static void cook(String order) {
         try {
@@ -290,7 +306,11 @@ class KitchenQueueTest {
     }
 
     private static String sinceStart(Timeline timeline) {
-        return " after " + timeline.now().toMillis() + " ms";
+        return after(timeline.now());
+    }
+
+    private static String after(Duration time) {
+        return " after " + time.toNanos() / 1e6 + " ms";
     }
 
     /** The orders whose cooking came to a good end, in the order in which it began. */

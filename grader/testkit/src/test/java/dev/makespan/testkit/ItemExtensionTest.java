@@ -93,7 +93,9 @@ class ItemExtensionTest {
     @Test
     void aDeadlockNamesThreadsAndLocks() {
         assertThat(result("deadlock").saw()).startsWith("deadlock after 0 s");
-        assertThat(result("deadlock").how()).contains("\"A\" waits for the monitor of an Object, held by \"B\"");
+        assertThat(result("deadlock").how())
+                .contains("\"A\" waits for the monitor of an Object, held by \"B\"")
+                .startsWith("the test, in \"main\", waits for ");
     }
 
     @Test

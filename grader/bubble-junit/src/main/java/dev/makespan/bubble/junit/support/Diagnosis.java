@@ -71,9 +71,7 @@ public record Diagnosis(
                 new Diagnosis(
                         false,
                         reason(run.outcome()) + " "
-                                + run.threads().stream()
-                                        .map(ThreadReport::summary)
-                                        .collect(Collectors.joining("; ")),
+                                + run.threads().stream().map(Diagnosis::summary).collect(Collectors.joining("; ")),
                         null,
                         null,
                         lineOf(run.threads(), underTest));
@@ -107,8 +105,13 @@ public record Diagnosis(
         return threads.stream()
                 .filter(thread -> !thread.idle())
                 .limit(THREADS)
-                .map(ThreadReport::summary)
+                .map(Diagnosis::summary)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** One line; whose "main" is, the code under test cannot know. */
+    private static String summary(ThreadReport thread) {
+        return thread.summary().replaceFirst("^\"main\"", "the test, in \"main\",");
     }
 
     /** The innermost line of the code under test; of the thread that is to blame, if that can be told. */

@@ -7,28 +7,31 @@ import java.time.Duration;
 public final class Words {
     private Words() {}
 
-    /** A duration in the largest units that give it exactly: {@code 8 min}, {@code 2.5 s}, {@code 350 ms}. */
+    private static final long MILLI = 1_000_000;
+    private static final long SECOND = 1_000 * MILLI;
+    private static final long MINUTE = 60 * SECOND;
+
+    /** A duration in the units people use, exactly: {@code 8 min}, {@code 3 min 8.5 s}, {@code 2.5 s}, {@code 350 ms}. */
     public static String time(Duration duration) {
         long nanos = duration.toNanos();
         if (nanos == 0) {
             return "0 s";
         }
-        if (nanos % 1_000_000 != 0) {
-            return nanos < 1_000_000
-                    ? nanos + " ns"
-                    : BigDecimal.valueOf(nanos, 9).stripTrailingZeros() + " s";
+        if (Math.abs(nanos) < MILLI) {
+            return nanos + " ns";
         }
-        long millis = duration.toMillis();
-        if (millis % 60_000 == 0) {
-            return millis / 60_000 + " min";
+        if (Math.abs(nanos) < SECOND) {
+            return decimal(nanos, 6) + " ms";
         }
-        if (millis < 1_000) {
-            return millis + " ms";
+        if (Math.abs(nanos) < MINUTE) {
+            return decimal(nanos, 9) + " s";
         }
-        String seconds = millis % 60_000 % 1_000 == 0
-                ? Long.toString(millis % 60_000 / 1_000)
-                : Double.toString(millis % 60_000 / 1_000.0);
-        return (millis < 60_000 ? "" : millis / 60_000 + " min ") + seconds + " s";
+        String minutes = nanos / MINUTE + " min";
+        return nanos % MINUTE == 0 ? minutes : minutes + " " + decimal(Math.abs(nanos % MINUTE), 9) + " s";
+    }
+
+    private static String decimal(long number, int places) {
+        return BigDecimal.valueOf(number, places).stripTrailingZeros().toPlainString();
     }
 
     /** Leaves out what differs from run to run: identity hash codes and the addresses in names of lambdas. */

@@ -16,6 +16,12 @@ class WordsTest {
         "PT61S, 1 min 1 s",
         "PT0.000000001S, 1 ns",
         "PT1H, 60 min",
+        "PT0.3505S, 350.5 ms",
+        "PT3M8.5S, 3 min 8.5 s",
+        "PT3M8.495559215S, 3 min 8.495559215 s",
+        "PT20S, 20 s",
+        "PT-3M-8.5S, -3 min 8.5 s",
+        "PT-0.35S, -350 ms",
     })
     void aDurationInTheUnitsPeopleUse(Duration duration, String words) {
         assertThat(Words.time(duration)).isEqualTo(words);
