@@ -7,7 +7,7 @@ class StageKept {
     CompletableFuture<String> cook(Kitchen kitchen) {
         var dish = kitchen.cookLater("soup");
         dish = dish.thenApply(soup -> "hot " + soup);
-        var safe = dish.exceptionally(failure -> "bread");
+        var safe = dish.exceptionally(failure -> "bread"); // !exception-lost-in-task:informative
         return safe.thenApply(soup -> soup + "!");
     }
 

@@ -103,14 +103,14 @@ public final class FutureIgnored implements Rule {
                     Severity.ACTIONABLE,
                     start.getName(),
                     "If `%s` fails, the exception stays in the future that `%s` returns and nobody asks: `%s` is returned as if all were well."
-                            .formatted(Text.call(failing), start.getNameAsString(), returned.get()),
+                            .formatted(nameOf(failing), start.getNameAsString(), returned.get()),
                     HELP);
         } else if (isHandedOn(failing)) {
             findings.add(
                     Severity.INFORMATIVE,
                     start.getName(),
                     "If `%s` fails, the rest of the task is left out, and the exception stays in a future that nobody asks."
-                            .formatted(Text.call(failing)),
+                            .formatted(nameOf(failing)),
                     HELP);
         }
     }
@@ -166,9 +166,17 @@ public final class FutureIgnored implements Rule {
                 start.getName(),
                 "`%s` can throw %s, which stays in the future that `%s` returns: nobody asks it, so nobody hears of the failure."
                         .formatted(
-                                Text.call(failing),
+                                nameOf(failing),
                                 exception.substring(exception.lastIndexOf('.') + 1),
                                 start.getNameAsString()),
                 HELP);
+    }
+
+    /** The call, and what it is called on if that is short. */
+    private static String nameOf(MethodCallExpr call) {
+        boolean onVariable = call.getScope().filter(scope -> !scope.isNameExpr()).isEmpty();
+        return onVariable
+                ? Text.call(call)
+                : call.getNameAsString() + (call.getArguments().isEmpty() ? "()" : "(...)");
     }
 }

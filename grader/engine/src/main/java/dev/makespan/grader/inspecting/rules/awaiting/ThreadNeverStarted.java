@@ -121,7 +121,7 @@ public final class ThreadNeverStarted implements Rule {
         return switch (thread.getParentNode().orElse(null)) {
             case VariableDeclarator variable -> "The thread `" + variable.getNameAsString() + "`";
             case AssignExpr assignment -> "The thread `" + Text.of(assignment.getTarget()) + "`";
-            case null, default -> "The thread that `" + Text.of(thread) + "` stands for";
+            case null, default -> "This thread";
         };
     }
 }

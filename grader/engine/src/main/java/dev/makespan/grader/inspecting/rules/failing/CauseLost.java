@@ -43,6 +43,8 @@ public final class CauseLost implements Rule {
     private static final Set<String> TEXT =
             Set.of("getMessage", "getLocalizedMessage", "toString", "getClass", "printStackTrace");
 
+    private static final Set<String> FAILING = Set.of("completeExceptionally", "failedFuture", "failedStage");
+
     /** How much of the caught exception is in the new one. */
     private enum Kept {
         NOTHING,
@@ -69,7 +71,9 @@ public final class CauseLost implements Rule {
                 List<String> caught = Failures.caughtBy(file, clause);
                 boolean wrapper = caught.stream().anyMatch(WRAPPERS::contains);
                 if (wrapper || caught.stream().anyMatch(Failures.WIDE::contains)) {
-                    thrown.forEach(statement -> judge(file, clause, wrapper, statement, findings));
+                    thrown.stream()
+                            .filter(statement -> !isTheFailureItself(file, statement))
+                            .forEach(statement -> judge(file, clause, wrapper, statement, findings));
                 }
             }
         }
@@ -85,6 +89,19 @@ public final class CauseLost implements Rule {
                         .filter(nearest -> nearest == clause)
                         .isPresent())
                 .toList();
+    }
+
+    /** Whether the file makes its futures fail with just such an exception: then a new one is as good as the old. */
+    private static boolean isTheFailureItself(SourceFile file, ThrowStmt statement) {
+        String type = file.typeOf(statement.getExpression());
+        return file.tree()
+                .findFirst(
+                        MethodCallExpr.class,
+                        call -> FAILING.contains(call.getNameAsString())
+                                && call.getArguments().getFirst().orElse(null) instanceof ObjectCreationExpr failure
+                                && type != null
+                                && type.equals(file.typeOf(failure)))
+                .isPresent();
     }
 
     private static void judge(
