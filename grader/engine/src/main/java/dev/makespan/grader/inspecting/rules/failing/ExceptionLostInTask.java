@@ -148,10 +148,12 @@ public final class ExceptionLostInTask implements Rule {
                                 .isEmpty();
     }
 
-    /** A constant in place of every failure. */
+    /** A constant in place of every failure; null mostly says only that the chain is to go on. */
     private static void lookAtReplacement(SourceFile file, MethodCallExpr stage, Findings findings) {
         if (stage.getArguments().getFirst().orElse(null) instanceof LambdaExpr lambda
-                && lambda.getExpressionBody().filter(Expression::isLiteralExpr).isPresent()
+                && lambda.getExpressionBody()
+                        .filter(value -> value.isLiteralExpr() && !value.isNullLiteralExpr())
+                        .isPresent()
                 && !isDropped(stage)
                 && file.isA(file.ownerOf(stage), Asynchronous.COMPLETION_STAGE)) {
             findings.add(
