@@ -46,7 +46,8 @@ public final class Fate {
             case EnclosedExpr enclosed -> isIdle(enclosed);
             case CastExpr cast -> isIdle(cast);
             case ExpressionStmt statement -> isIdle(statement);
-            case VariableDeclarator variable -> uses.of(variable).filter(this::areHarmless).isPresent();
+            case VariableDeclarator variable ->
+                uses.of(variable).filter(this::areHarmless).isPresent();
             case AssignExpr assignment
             when assignment.getValue() == made && assignment.getParentNode().orElse(null) instanceof ExpressionStmt ->
                 uses.of(assignment).filter(this::areHarmless).isPresent();
@@ -84,7 +85,8 @@ public final class Fate {
 
     private boolean leavesElementsIdle(Expression collection) {
         return switch (collection.getParentNode().orElse(null)) {
-            case MethodCallExpr call when isScope(call, collection) ->
+            case MethodCallExpr call
+            when isScope(call, collection) ->
                 switch (call.getNameAsString()) {
                     case "add" -> true;
                     case "forEach" -> isHarmlessFunction(call);
@@ -98,8 +100,7 @@ public final class Fate {
 
     private boolean isHarmlessFunction(MethodCallExpr forEach) {
         return forEach.getArguments().getFirst().orElse(null) instanceof LambdaExpr lambda
-                && areHarmless(
-                        uses.in(lambda.getBody(), lambda.getParameter(0).getNameAsString()));
+                && areHarmless(uses.in(lambda.getBody(), lambda.getParameter(0).getNameAsString()));
     }
 
     private boolean areHarmless(List<Expression> all) {

@@ -26,9 +26,9 @@ import java.util.Set;
  */
 public final class AwaitInStage implements Rule {
     private static final String HELP =
-            "A stage should be short: it runs on whatever thread completes the future before it, and that thread"
-                    + " does nothing else while it waits. Where the step itself begins a future, let the chain go on with"
-                    + " that future; where two futures are under way, combine the two.";
+            "A stage should be short: it runs on whatever thread completes the future before it, and that thread does"
+                + " nothing else while it waits. Where the step itself begins a future, let the chain go on with that"
+                + " future; where two futures are under way, combine the two.";
 
     private static final Set<String> STAGES =
             Set.of("thenApply", "thenAccept", "thenRun", "thenApplyAsync", "thenAcceptAsync", "thenRunAsync");
@@ -64,8 +64,8 @@ public final class AwaitInStage implements Rule {
                         .filter(await -> isStillAtWork(file, stage, lambda, await))
                         .findFirst()
                         .ifPresent(await -> report(stage, await.getName(), Text.call(await), findings));
-            case MethodReferenceExpr reference when isAwaitOfElement(file, reference) ->
-                report(stage, reference, Text.of(reference), findings);
+            case MethodReferenceExpr reference
+            when isAwaitOfElement(file, reference) -> report(stage, reference, Text.of(reference), findings);
             default -> {}
         }
     }
@@ -100,9 +100,7 @@ public final class AwaitInStage implements Rule {
     }
 
     private static boolean isParameter(LambdaExpr lambda, NameExpr name) {
-        return lambda.getParameters().stream()
-                .map(Parameter::getNameAsString)
-                .anyMatch(name.getNameAsString()::equals);
+        return lambda.getParameters().stream().map(Parameter::getNameAsString).anyMatch(name.getNameAsString()::equals);
     }
 
     /** Whether the value of the stage before is a future that it has begun. */
@@ -136,7 +134,8 @@ public final class AwaitInStage implements Rule {
         return switch (future) {
             case NameExpr name -> Variables.initializer(name).filter(MethodCallExpr.class::isInstance);
             case MethodCallExpr call when Asynchronous.starts(file, call) -> Optional.of(call);
-            case MethodCallExpr call when isOneFutureStage(call) -> call.getScope().flatMap(scope -> begin(file, scope));
+            case MethodCallExpr call
+            when isOneFutureStage(call) -> call.getScope().flatMap(scope -> begin(file, scope));
             default -> Optional.empty();
         };
     }
@@ -145,8 +144,7 @@ public final class AwaitInStage implements Rule {
         return List.of("thenApply", "thenAccept", "thenRun").contains(call.getNameAsString());
     }
 
-    private static void report(
-            MethodCallExpr stage, Node at, String await, Findings findings) {
+    private static void report(MethodCallExpr stage, Node at, String await, Findings findings) {
         findings.add(
                 Severity.ACTIONABLE,
                 at,

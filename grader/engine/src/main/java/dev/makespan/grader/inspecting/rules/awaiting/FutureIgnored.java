@@ -158,8 +158,7 @@ public final class FutureIgnored implements Rule {
         return failing.getParentNode().orElse(null) instanceof VariableDeclarator;
     }
 
-    private static void reportChecked(
-            MethodCallExpr start, TaskCode task, MethodCallExpr failing, Findings findings) {
+    private static void reportChecked(MethodCallExpr start, TaskCode task, MethodCallExpr failing, Findings findings) {
         String exception = Failures.checked(task.file(), failing).orElseThrow();
         findings.add(
                 Severity.ACTIONABLE,
@@ -174,7 +173,8 @@ public final class FutureIgnored implements Rule {
 
     /** The call, and what it is called on if that is short. */
     private static String nameOf(MethodCallExpr call) {
-        boolean onVariable = call.getScope().filter(scope -> !scope.isNameExpr()).isEmpty();
+        boolean onVariable =
+                call.getScope().filter(scope -> !scope.isNameExpr()).isEmpty();
         return onVariable
                 ? Text.call(call)
                 : call.getNameAsString() + (call.getArguments().isEmpty() ? "()" : "(...)");

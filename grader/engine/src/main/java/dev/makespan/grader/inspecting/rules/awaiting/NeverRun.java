@@ -47,12 +47,34 @@ public final class NeverRun implements Rule {
     private static final Set<String> OF_TASK =
             Set.of("get", "isDone", "isCancelled", "cancel", "resultNow", "exceptionNow", "state");
     private static final Set<String> OF_PROMISE = Set.of(
-            "get", "join", "getNow", "isDone", "thenApply", "thenAccept", "thenRun", "thenCompose", "thenCombine", "handle",
-            "whenComplete", "exceptionally");
+            "get",
+            "join",
+            "getNow",
+            "isDone",
+            "thenApply",
+            "thenAccept",
+            "thenRun",
+            "thenCompose",
+            "thenCombine",
+            "handle",
+            "whenComplete",
+            "exceptionally");
     private static final Set<String> WAITING = Set.of("get", "join");
     private static final Set<String> LAZY = Set.of(
-            "map", "mapToObj", "mapToInt", "mapToLong", "mapToDouble", "flatMap", "mapMulti", "filter", "peek", "sorted",
-            "distinct", "limit", "skip", "boxed");
+            "map",
+            "mapToObj",
+            "mapToInt",
+            "mapToLong",
+            "mapToDouble",
+            "flatMap",
+            "mapMulti",
+            "filter",
+            "peek",
+            "sorted",
+            "distinct",
+            "limit",
+            "skip",
+            "boxed");
 
     @Override
     public String id() {
@@ -88,13 +110,10 @@ public final class NeverRun implements Rule {
         var uses = new Uses(file);
         lookAtTasks(file, uses, tasks, findings);
         lookAtPromises(file, uses, promises, findings);
-        streams.stream()
-                .filter(stream -> isForgotten(uses, stream))
-                .forEach(stream -> reportStream(stream, findings));
+        streams.stream().filter(stream -> isForgotten(uses, stream)).forEach(stream -> reportStream(stream, findings));
     }
 
-    private static void lookAtTasks(
-            SourceFile file, Uses uses, List<ObjectCreationExpr> tasks, Findings findings) {
+    private static void lookAtTasks(SourceFile file, Uses uses, List<ObjectCreationExpr> tasks, Findings findings) {
         var fate = new Fate(file, uses, OF_TASK);
         for (ObjectCreationExpr task : tasks) {
             if (fate.isIdle(task) || isReturnedAsMereFuture(file, task)) {

@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
 public final class OrderLost implements Rule {
     private static final String HELP =
             "Who finishes first adds first, and that changes from run to run. Let the place in the answer come from"
-                    + " the place in the question: keep the futures in the order of asking and ask them in that order, or"
-                    + " give each task its own place to write to.";
+                + " the place in the question: keep the futures in the order of asking and ask them in that order, or"
+                + " give each task its own place to write to.";
 
     private static final String LIST = "java.util.List";
     private static final String COLLECTION = "java.util.Collection";
@@ -115,14 +115,12 @@ public final class OrderLost implements Rule {
     }
 
     private static boolean isMereCopy(Expression value) {
-        return value.findAll(MethodCallExpr.class).stream()
-                        .allMatch(call -> COPYING.contains(call.getNameAsString()))
+        return value.findAll(MethodCallExpr.class).stream().allMatch(call -> COPYING.contains(call.getNameAsString()))
                 && value.findFirst(LambdaExpr.class).isEmpty();
     }
 
     private static boolean sorts(MethodDeclaration method) {
-        return method.findFirst(
-                        MethodCallExpr.class, call -> SORTING.contains(call.getNameAsString()))
+        return method.findFirst(MethodCallExpr.class, call -> SORTING.contains(call.getNameAsString()))
                 .isPresent();
     }
 
@@ -143,8 +141,8 @@ public final class OrderLost implements Rule {
         Node taker = task == null ? null : task.getParentNode().orElse(null);
         return switch (taker) {
             case MethodCallExpr call when isStart(file, call) -> Optional.of(call);
-            case ObjectCreationExpr thread when file.isA(file.typeOf(thread), Asynchronous.THREAD) ->
-                Optional.of(thread);
+            case ObjectCreationExpr thread
+            when file.isA(file.typeOf(thread), Asynchronous.THREAD) -> Optional.of(thread);
             case null, default -> Optional.empty();
         };
     }
@@ -196,7 +194,8 @@ public final class OrderLost implements Rule {
         return value.findAll(NameExpr.class).stream()
                 .anyMatch(name -> isCompletionService(file, name)
                         || Variables.initializer(name)
-                                .filter(from -> from.findFirst(NameExpr.class, inner -> isCompletionService(file, inner))
+                                .filter(from -> from.findFirst(
+                                                NameExpr.class, inner -> isCompletionService(file, inner))
                                         .isPresent())
                                 .filter(MethodCallExpr.class::isInstance)
                                 .map(from -> ((MethodCallExpr) from).getNameAsString())

@@ -99,8 +99,8 @@ public final class ThreadNeverStarted implements Rule {
         return file.submission().files().stream()
                 .flatMap(other -> other.tree().findAll(TypeDeclaration.class).stream()
                         .filter(declaration -> type.equals(other.typeOf(declaration))))
-                .anyMatch(declaration ->
-                        !startsItself(declaration) && !declaration.getMethodsByName("run").isEmpty());
+                .anyMatch(declaration -> !startsItself(declaration)
+                        && !declaration.getMethodsByName("run").isEmpty());
     }
 
     private static boolean startsItself(Node thread) {

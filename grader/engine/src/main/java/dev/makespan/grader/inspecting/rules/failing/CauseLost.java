@@ -30,8 +30,8 @@ import java.util.Set;
 public final class CauseLost implements Rule {
     private static final String LOST_HELP =
             "What went wrong in the task is the cause of the exception that is caught here. Who catches the new"
-                    + " exception sees only what it was given: give it the cause, or throw the cause itself where its type is"
-                    + " known.";
+                + " exception sees only what it was given: give it the cause, or throw the cause itself where its type"
+                + " is known.";
     private static final String WRAPPED_HELP =
             "An ExecutionException only says that a task failed; why is in its cause. Take the cause out, and throw"
                     + " or wrap that one.";
@@ -119,7 +119,11 @@ public final class CauseLost implements Rule {
                         WRAPPED_HELP);
             }
         } else if (kept != Kept.CAUSE && !isShownElsewhere(clause, statement)) {
-            report(clause, statement, wrapper && kept == Kept.NOTHING && !looksAtCause(clause), findings);
+            report(
+                    clause,
+                    statement,
+                    wrapper && kept == Kept.NOTHING && !looksAtCause(clause) && !isAssertion(made),
+                    findings);
         }
     }
 
@@ -190,6 +194,11 @@ public final class CauseLost implements Rule {
                     case MethodCallExpr outer -> outer.getScope().orElse(null) == call;
                     case null, default -> false;
                 };
+    }
+
+    /** Who throws this says that it cannot happen. */
+    private static boolean isAssertion(ObjectCreationExpr made) {
+        return made.getType().getNameAsString().equals("AssertionError");
     }
 
     private static boolean looksAtCause(CatchClause clause) {

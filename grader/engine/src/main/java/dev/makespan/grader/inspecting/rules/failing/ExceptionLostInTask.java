@@ -33,8 +33,8 @@ import java.util.Set;
 public final class ExceptionLostInTask implements Rule {
     private static final String ENDS_HELP =
             "A task that catches its own exception looks like one that went well: its future has a value, or at least"
-                    + " an end. Let the exception out; it waits in the future for whoever asks, and reaches the code that can"
-                    + " do something about it.";
+                + " an end. Let the exception out; it waits in the future for whoever asks, and reaches the code that"
+                + " can do something about it.";
     private static final String PROMISE_HELP =
             "Whoever waits for a CompletableFuture waits until somebody completes it, and a failure completes nothing"
                     + " by itself. The `catch` has to do that: complete the future with the exception.";
@@ -63,14 +63,15 @@ public final class ExceptionLostInTask implements Rule {
     public void look(SourceFile file, Findings findings) {
         file.tree().walk(node -> {
             switch (node) {
-                case MethodCallExpr call when isKeptStart(file, call) -> lookAtTask(file, call.getArgument(0), findings);
-                case MethodCallExpr call when call.getNameAsString().equals("exceptionally") ->
-                    lookAtReplacement(file, call, findings);
+                case MethodCallExpr call
+                when isKeptStart(file, call) -> lookAtTask(file, call.getArgument(0), findings);
+                case MethodCallExpr call
+                when call.getNameAsString().equals("exceptionally") -> lookAtReplacement(file, call, findings);
                 case ObjectCreationExpr task
                 when !task.getArguments().isEmpty() && FUTURE_TASK.equals(file.typeOf(task)) ->
                     lookAtTask(file, task.getArgument(0), findings);
-                case TryStmt attempt when !attempt.getCatchClauses().isEmpty() ->
-                    lookAtPromise(file, attempt, findings);
+                case TryStmt attempt
+                when !attempt.getCatchClauses().isEmpty() -> lookAtPromise(file, attempt, findings);
                 default -> {}
             }
         });
@@ -94,7 +95,8 @@ public final class ExceptionLostInTask implements Rule {
             // Findings belong to the file that is looked at.
             if (task.file() == file && task.body() instanceof BlockStmt body) {
                 for (int i = 0; i < body.getStatements().size(); i++) {
-                    boolean endsHere = body.getStatements().stream().skip(i + 1L).allMatch(ExceptionLostInTask::isNoAnswer);
+                    boolean endsHere =
+                            body.getStatements().stream().skip(i + 1L).allMatch(ExceptionLostInTask::isNoAnswer);
                     if (endsHere && body.getStatement(i) instanceof TryStmt attempt && mayFail(file, attempt)) {
                         judge(file, attempt, findings);
                     }
@@ -203,7 +205,9 @@ public final class ExceptionLostInTask implements Rule {
                         Severity.ESSENTIAL,
                         clause,
                         "After `catch (%s)` nobody completes `%s`, so whoever waits for it waits for ever."
-                                .formatted(clause.getParameter(), complete.getScope().orElseThrow()),
+                                .formatted(
+                                        clause.getParameter(),
+                                        complete.getScope().orElseThrow()),
                         PROMISE_HELP);
             }
         }
