@@ -1,28 +1,21 @@
 package dev.makespan.grader.inspecting.rules.awaiting;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.type.Type;
-import dev.makespan.grader.exercise.TypeFacts.VariableKind;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
-import dev.makespan.grader.inspecting.code.Asynchronous;
-import dev.makespan.grader.inspecting.code.Blocks;
-import dev.makespan.grader.inspecting.code.Turn;
 import dev.makespan.grader.inspecting.code.Variables;
 import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,6 +35,9 @@ public final class OrderLost implements Rule {
     private static final Set<String> COPYING = Set.of("copyOf", "stream", "toList", "unmodifiableList");
     private static final Set<String> SORTING = Set.of("sort", "sorted");
 
+    /** A place where a result is added, and whether it is sure that the order of asking is lost and was of interest. */
+    private record Filled(Expression add, String results, boolean sure) {}
+
     @Override
     public String id() {
         return "order-lost";
@@ -54,10 +50,15 @@ public final class OrderLost implements Rule {
 
     @Override
     public void look(SourceFile file, Findings findings) {
+        var filled = new ArrayList<Filled>();
         for (MethodDeclaration method : file.tree().findAll(MethodDeclaration.class)) {
             if (isList(file, method.getType())) {
-                look(file, method, findings);
+                look(file, method, filled);
             }
+        }
+        boolean narrow = !filled.isEmpty() && FillingTask.oneThreadMayDoAll(file);
+        for (Filled one : filled) {
+            report(one.sure() && !narrow ? Severity.ACTIONABLE : Severity.INFORMATIVE, one, findings);
         }
     }
 
@@ -66,19 +67,23 @@ public final class OrderLost implements Rule {
                 && LIST.equals(file.typeOf(type.asClassOrInterfaceType().getName()));
     }
 
-    private static void look(SourceFile file, MethodDeclaration method, Findings findings) {
+    private static void look(SourceFile file, MethodDeclaration method, List<Filled> filled) {
         Set<String> returned = returned(method);
         if (returned.isEmpty() || sorts(method)) {
             return;
         }
+        boolean byCompletion = method.findFirst(NameExpr.class, name -> isCompletionService(file, name))
+                .isPresent();
         for (MethodCallExpr add : method.findAll(MethodCallExpr.class)) {
             if (ADDING.contains(add.getNameAsString())
                     && add.getArguments().size() == 1
                     && add.getScope().orElse(null) instanceof NameExpr results
                     && returned.contains(results.getNameAsString())
-                    && file.isA(file.ownerOf(add), COLLECTION)
-                    && isLocalOf(method, results)) {
-                look(file, method, add, results.getNameAsString(), findings);
+                    && file.isA(file.ownerOf(add), COLLECTION)) {
+                look(file, method, add, results.getNameAsString(), filled);
+                if (byCompletion && takesFromCompletions(file, add.getArgument(0)) && isLocalOf(method, results)) {
+                    filled.add(new Filled(add, results.getNameAsString(), false));
+                }
             }
         }
         for (MethodReferenceExpr add : method.findAll(MethodReferenceExpr.class)) {
@@ -86,24 +91,19 @@ public final class OrderLost implements Rule {
             if (ADDING.contains(add.getIdentifier())
                     && returned.contains(results)
                     && file.isA(file.ownerOf(add), COLLECTION)) {
-                look(file, method, add, results, findings);
+                look(file, method, add, results, filled);
             }
         }
     }
 
     private static void look(
-            SourceFile file, MethodDeclaration method, Expression add, String results, Findings findings) {
-        if (add instanceof MethodCallExpr call && takesFromCompletions(file, call.getArgument(0))) {
-            report(Severity.INFORMATIVE, add, results, findings);
-            return;
-        }
-        start(file, add)
-                .filter(start -> startsInTurn(file, start, results))
-                .ifPresent(start -> report(
-                        hasList(file, method) && isSurelyWide(file, start) ? Severity.ACTIONABLE : Severity.INFORMATIVE,
-                        add,
-                        results,
-                        findings));
+            SourceFile file, MethodDeclaration method, Expression add, String results, List<Filled> filled) {
+        FillingTask.start(file, add)
+                .filter(start -> FillingTask.startsInTurn(file, start, results))
+                .filter(start -> !(add instanceof MethodCallExpr call)
+                        || isLocalOf(method, call.getScope().orElseThrow().asNameExpr()))
+                .ifPresent(start -> filled.add(
+                        new Filled(add, results, hasList(file, method) && !FillingTask.isLentTo(file, start))));
     }
 
     private static Set<String> returned(MethodDeclaration method) {
@@ -128,65 +128,8 @@ public final class OrderLost implements Rule {
         return Variables.local(name).filter(method::isAncestorOf).isPresent();
     }
 
-    /** The call that starts the task in which something is added, or that hangs the adding stage on one. */
-    private static Optional<Expression> start(SourceFile file, Expression add) {
-        Expression task = add instanceof MethodReferenceExpr reference
-                ? reference
-                : Blocks.ancestors(add)
-                        .takeWhile(ancestor -> !(ancestor instanceof MethodDeclaration))
-                        .filter(node -> node instanceof LambdaExpr lambda && !Blocks.runsInPlace(file, lambda))
-                        .map(LambdaExpr.class::cast)
-                        .findFirst()
-                        .orElse(null);
-        Node taker = task == null ? null : task.getParentNode().orElse(null);
-        return switch (taker) {
-            case MethodCallExpr call when isStart(file, call) -> Optional.of(call);
-            case ObjectCreationExpr thread
-            when file.isA(file.typeOf(thread), Asynchronous.THREAD) -> Optional.of(thread);
-            case null, default -> Optional.empty();
-        };
-    }
-
-    private static boolean isStart(SourceFile file, MethodCallExpr call) {
-        return Asynchronous.starts(file, call)
-                || call.getNameAsString().equals("execute")
-                || call.getNameAsString().equals("unstarted")
-                || call.getNameAsString().equals("thenAccept")
-                        && file.isA(file.ownerOf(call), Asynchronous.COMPLETION_STAGE);
-    }
-
-    /** Whether each turn starts one of several tasks, and none of them is awaited before the next. */
-    private static boolean startsInTurn(SourceFile file, Expression start, String results) {
-        Turn turn = Turn.of(file, start).orElse(null);
-        return turn != null
-                && !isDeclaredIn(turn, results)
-                && turn.nodes(file, MethodCallExpr.class).stream().noneMatch(call -> Asynchronous.awaits(file, call));
-    }
-
-    private static boolean isDeclaredIn(Turn turn, String results) {
-        return turn.body()
-                .findFirst(
-                        VariableDeclarator.class,
-                        variable -> variable.getNameAsString().equals(results))
-                .isPresent();
-    }
-
     private static boolean hasList(SourceFile file, MethodDeclaration method) {
         return method.getParameters().stream().anyMatch(parameter -> isList(file, parameter.getType()));
-    }
-
-    /** Whether more than one thread does the tasks: who is given an executor does not know. */
-    private static boolean isSurelyWide(SourceFile file, Expression start) {
-        boolean lent = start.findAll(NameExpr.class).stream()
-                .filter(name -> file.isA(file.typeOf(name), "java.util.concurrent.Executor"))
-                .map(file::variableAt)
-                .anyMatch(variable -> variable == null || variable.kind() == VariableKind.PARAMETER);
-        return !lent
-                && file.tree()
-                        .findFirst(
-                                MethodCallExpr.class,
-                                call -> call.getNameAsString().startsWith("newSingleThread"))
-                        .isEmpty();
     }
 
     /** Whether the value comes from a completion service, which hands out what is done first. */
@@ -207,12 +150,12 @@ public final class OrderLost implements Rule {
         return file.isA(file.typeOf(name), "java.util.concurrent.CompletionService");
     }
 
-    private static void report(Severity severity, Expression add, String results, Findings findings) {
+    private static void report(Severity severity, Filled filled, Findings findings) {
         findings.add(
                 severity,
-                add instanceof MethodCallExpr call ? call.getName() : add,
+                filled.add() instanceof MethodCallExpr call ? call.getName() : filled.add(),
                 "`%s` is filled in the order in which the tasks finish, not in the order in which they were asked for."
-                        .formatted(results),
+                        .formatted(filled.results()),
                 HELP);
     }
 }

@@ -17,7 +17,9 @@ import dev.makespan.grader.inspecting.code.Uses;
 import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -68,9 +70,10 @@ public final class ThreadNeverStarted implements Rule {
 
     private static List<Expression> threads(SourceFile file) {
         var made = new ArrayList<Expression>();
+        var waiting = new HashMap<String, Boolean>();
         file.tree().walk(node -> {
             switch (node) {
-                case ObjectCreationExpr creation when isThread(file, creation) -> made.add(creation);
+                case ObjectCreationExpr creation when isThread(file, creation, waiting) -> made.add(creation);
                 case MethodCallExpr call
                 when call.getNameAsString().equals("unstarted") && file.isA(file.ownerOf(call), BUILDER) ->
                     made.add(call);
@@ -80,7 +83,7 @@ public final class ThreadNeverStarted implements Rule {
         return made;
     }
 
-    private static boolean isThread(SourceFile file, ObjectCreationExpr creation) {
+    private static boolean isThread(SourceFile file, ObjectCreationExpr creation, Map<String, Boolean> waiting) {
         String type = file.typeOf(creation);
         if (!file.isA(type, Asynchronous.THREAD)) {
             return false;
@@ -88,7 +91,9 @@ public final class ThreadNeverStarted implements Rule {
         if (creation.getAnonymousClassBody().isPresent()) {
             return !startsItself(creation);
         }
-        return type.equals(Asynchronous.THREAD) ? hasTask(file, creation) : isOwnThatWaitsForStart(file, type);
+        return type.equals(Asynchronous.THREAD)
+                ? hasTask(file, creation)
+                : waiting.computeIfAbsent(type, own -> isOwnThatWaitsForStart(file, own));
     }
 
     private static boolean hasTask(SourceFile file, ObjectCreationExpr creation) {

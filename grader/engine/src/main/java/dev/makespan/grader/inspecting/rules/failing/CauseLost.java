@@ -1,11 +1,6 @@
 package dev.makespan.grader.inspecting.rules.failing;
 
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.CastExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ThrowStmt;
@@ -13,9 +8,8 @@ import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
 import dev.makespan.grader.inspecting.code.Blocks;
-import dev.makespan.grader.inspecting.code.DataFlow;
 import dev.makespan.grader.inspecting.code.Failures;
-import dev.makespan.grader.inspecting.code.Variables;
+import dev.makespan.grader.inspecting.rules.failing.NewException.Kept;
 import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
 import java.util.HashSet;
@@ -40,18 +34,8 @@ public final class CauseLost implements Rule {
             "java.util.concurrent.ExecutionException",
             "java.util.concurrent.CompletionException",
             "java.lang.reflect.InvocationTargetException");
-    private static final Set<String> TEXT =
-            Set.of("getMessage", "getLocalizedMessage", "toString", "getClass", "printStackTrace");
 
     private static final Set<String> FAILING = Set.of("completeExceptionally", "failedFuture", "failedStage");
-
-    /** How much of the caught exception is in the new one. */
-    private enum Kept {
-        NOTHING,
-        TEXT,
-        CAUSE,
-        WRAPPER
-    }
 
     @Override
     public String id() {
@@ -65,18 +49,34 @@ public final class CauseLost implements Rule {
 
     @Override
     public void look(SourceFile file, Findings findings) {
-        for (CatchClause clause : file.tree().findAll(CatchClause.class)) {
-            List<ThrowStmt> thrown = thrownNew(file, clause);
-            if (!thrown.isEmpty()) {
-                List<String> caught = Failures.caughtBy(file, clause);
-                boolean wrapper = caught.stream().anyMatch(WRAPPERS::contains);
-                if (wrapper || caught.stream().anyMatch(Failures.WIDE::contains)) {
-                    thrown.stream()
-                            .filter(statement -> !isTheFailureItself(file, statement))
-                            .forEach(statement -> judge(file, clause, wrapper, statement, findings));
-                }
+        List<CatchClause> clauses = file.tree().findAll(CatchClause.class).stream()
+                .filter(clause -> !thrownNew(file, clause).isEmpty())
+                .toList();
+        if (clauses.isEmpty()) {
+            return;
+        }
+        Set<String> failures = ownFailures(file);
+        for (CatchClause clause : clauses) {
+            List<String> caught = Failures.caughtBy(file, clause);
+            boolean wrapper = caught.stream().anyMatch(WRAPPERS::contains);
+            if (wrapper || caught.stream().anyMatch(Failures.WIDE::contains)) {
+                thrownNew(file, clause).stream()
+                        .filter(statement -> !failures.contains(file.typeOf(statement.getExpression())))
+                        .forEach(statement -> judge(file, clause, wrapper, statement, findings));
             }
         }
+    }
+
+    /** What the file itself makes its futures fail with: a new one of that type is as good as the old. */
+    private static Set<String> ownFailures(SourceFile file) {
+        var failures = new HashSet<String>();
+        file.tree().walk(MethodCallExpr.class, call -> {
+            if (FAILING.contains(call.getNameAsString())
+                    && call.getArguments().getFirst().orElse(null) instanceof ObjectCreationExpr failure) {
+                failures.add(file.typeOf(failure));
+            }
+        });
+        return failures;
     }
 
     private static List<ThrowStmt> thrownNew(SourceFile file, CatchClause clause) {
@@ -91,24 +91,11 @@ public final class CauseLost implements Rule {
                 .toList();
     }
 
-    /** Whether the file makes its futures fail with just such an exception: then a new one is as good as the old. */
-    private static boolean isTheFailureItself(SourceFile file, ThrowStmt statement) {
-        String type = file.typeOf(statement.getExpression());
-        return file.tree()
-                .findFirst(
-                        MethodCallExpr.class,
-                        call -> FAILING.contains(call.getNameAsString())
-                                && call.getArguments().getFirst().orElse(null) instanceof ObjectCreationExpr failure
-                                && type != null
-                                && type.equals(file.typeOf(failure)))
-                .isPresent();
-    }
-
     private static void judge(
             SourceFile file, CatchClause clause, boolean wrapper, ThrowStmt statement, Findings findings) {
         ObjectCreationExpr made = statement.getExpression().asObjectCreationExpr();
         String caught = clause.getParameter().getNameAsString();
-        Kept kept = kept(file, clause, made);
+        Kept kept = NewException.kept(file, clause, made);
         if (kept == Kept.WRAPPER) {
             if (wrapper && !clause.getParameter().getType().isUnionType()) {
                 findings.add(
@@ -118,11 +105,14 @@ public final class CauseLost implements Rule {
                                 .formatted(caught, made.getType().getNameAsString()),
                         WRAPPED_HELP);
             }
-        } else if (kept != Kept.CAUSE && !isShownElsewhere(clause, statement)) {
+        } else if (kept != Kept.CAUSE && !NewException.isShownElsewhere(clause, statement)) {
             report(
                     clause,
                     statement,
-                    wrapper && kept == Kept.NOTHING && !looksAtCause(clause) && !isAssertion(made),
+                    wrapper
+                            && kept == Kept.NOTHING
+                            && !NewException.looksAtCause(clause)
+                            && !NewException.isAssertion(made),
                     findings);
         }
     }
@@ -140,73 +130,5 @@ public final class CauseLost implements Rule {
                                         .getNameAsString(),
                                 clause.getParameter().getNameAsString()),
                 LOST_HELP);
-    }
-
-    private static Kept kept(SourceFile file, CatchClause clause, ObjectCreationExpr made) {
-        String caught = clause.getParameter().getNameAsString();
-        Set<String> stemming = stemmingFrom(clause, made, caught);
-        Kept kept = Kept.NOTHING;
-        for (Expression argument : made.getArguments()) {
-            if (argument instanceof NameExpr name && name.getNameAsString().equals(caught)) {
-                return Kept.WRAPPER;
-            }
-            if (Variables.names(argument).stream().anyMatch(stemming::contains)) {
-                if (!"java.lang.String".equals(file.typeOf(argument))) {
-                    return Kept.CAUSE;
-                }
-                // The text of a wrapper itself begins with the name of its cause, but most write their own.
-                kept = Kept.TEXT;
-            }
-        }
-        return kept;
-    }
-
-    private static Set<String> stemmingFrom(CatchClause clause, ObjectCreationExpr made, String caught) {
-        var flow = new DataFlow(clause.getBody(), made);
-        var stemming = new HashSet<String>();
-        stemming.add(caught);
-        clause.getBody().findAll(NameExpr.class).stream()
-                .filter(name -> name.getNameAsString().equals(caught) && !made.isAncestorOf(name))
-                .forEach(name -> stemming.addAll(flow.from(name)));
-        return stemming;
-    }
-
-    /** Whether somebody else is given the exception or its cause, or keeps it. */
-    private static boolean isShownElsewhere(CatchClause clause, ThrowStmt statement) {
-        String caught = clause.getParameter().getNameAsString();
-        return clause.getBody().findAll(NameExpr.class).stream()
-                .filter(name -> name.getNameAsString().equals(caught) && !statement.isAncestorOf(name))
-                .anyMatch(name -> !isMereLook(name));
-    }
-
-    private static boolean isMereLook(NameExpr name) {
-        return name.getParentNode().orElse(null) instanceof MethodCallExpr call
-                && call.getScope().orElse(null) == name
-                && (TEXT.contains(call.getNameAsString()) || isLookAtCause(call));
-    }
-
-    private static boolean isLookAtCause(MethodCallExpr call) {
-        return call.getNameAsString().equals("getCause")
-                && switch (call.getParentNode().orElse(null)) {
-                    case InstanceOfExpr question -> true;
-                    case BinaryExpr comparison -> true;
-                    case CastExpr cast -> true;
-                    case MethodCallExpr outer -> outer.getScope().orElse(null) == call;
-                    case null, default -> false;
-                };
-    }
-
-    /** Who throws this says that it cannot happen. */
-    private static boolean isAssertion(ObjectCreationExpr made) {
-        return made.getType().getNameAsString().equals("AssertionError");
-    }
-
-    private static boolean looksAtCause(CatchClause clause) {
-        return clause.getBody()
-                .findFirst(
-                        MethodCallExpr.class,
-                        call -> call.getNameAsString().equals("getCause")
-                                || call.getNameAsString().equals("getTargetException"))
-                .isPresent();
     }
 }

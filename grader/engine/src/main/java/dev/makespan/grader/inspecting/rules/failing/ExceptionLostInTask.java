@@ -1,28 +1,21 @@
 package dev.makespan.grader.inspecting.rules.failing;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.ReturnStmt;
-import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
 import dev.makespan.grader.inspecting.code.Asynchronous;
-import dev.makespan.grader.inspecting.code.Failures;
 import dev.makespan.grader.inspecting.code.TaskCode;
 import dev.makespan.grader.inspecting.code.Text;
-import dev.makespan.grader.inspecting.code.Variables;
 import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,19 +28,12 @@ public final class ExceptionLostInTask implements Rule {
             "A task that catches its own exception looks like one that went well: its future has a value, or at least"
                 + " an end. Let the exception out; it waits in the future for whoever asks, and reaches the code that"
                 + " can do something about it.";
-    private static final String PROMISE_HELP =
-            "Whoever waits for a CompletableFuture waits until somebody completes it, and a failure completes nothing"
-                    + " by itself. The `catch` has to do that: complete the future with the exception.";
     private static final String REPLACED_HELP =
             "`exceptionally` with a constant makes every failure, even a mistake in the program, into that value."
                     + " Use it where the value is a true answer; else let the failure reach the one who waits.";
 
     private static final Set<String> STARTING = Set.of("submit", "supplyAsync", "runAsync");
     private static final String FUTURE_TASK = "java.util.concurrent.FutureTask";
-    private static final List<String> INTERRUPTS =
-            List.of("java.lang.InterruptedException", "java.util.concurrent.CancellationException");
-    private static final List<String> PRINTING = List.of("java.lang.Throwable", "java.io.PrintStream");
-    private static final Set<String> MEANT = Set.of("_", "ignored", "ignore", "expected", "unused");
 
     @Override
     public String id() {
@@ -71,7 +57,7 @@ public final class ExceptionLostInTask implements Rule {
                 when !task.getArguments().isEmpty() && FUTURE_TASK.equals(file.typeOf(task)) ->
                     lookAtTask(file, task.getArgument(0), findings);
                 case TryStmt attempt
-                when !attempt.getCatchClauses().isEmpty() -> lookAtPromise(file, attempt, findings);
+                when !attempt.getCatchClauses().isEmpty() -> PromiseNotKept.look(file, attempt, findings);
                 default -> {}
             }
         });
@@ -96,8 +82,10 @@ public final class ExceptionLostInTask implements Rule {
             if (task.file() == file && task.body() instanceof BlockStmt body) {
                 for (int i = 0; i < body.getStatements().size(); i++) {
                     boolean endsHere =
-                            body.getStatements().stream().skip(i + 1L).allMatch(ExceptionLostInTask::isNoAnswer);
-                    if (endsHere && body.getStatement(i) instanceof TryStmt attempt && mayFail(file, attempt)) {
+                            body.getStatements().stream().skip(i + 1L).allMatch(QuietCatch::isNoAnswer);
+                    if (endsHere
+                            && body.getStatement(i) instanceof TryStmt attempt
+                            && QuietCatch.mayFail(file, attempt)) {
                         judge(file, attempt, findings);
                     }
                 }
@@ -105,15 +93,9 @@ public final class ExceptionLostInTask implements Rule {
         });
     }
 
-    private static boolean mayFail(SourceFile file, TryStmt attempt) {
-        return attempt.getTryBlock()
-                .findFirst(MethodCallExpr.class, call -> Failures.mayFail(file, call))
-                .isPresent();
-    }
-
     private static void judge(SourceFile file, TryStmt attempt, Findings findings) {
         for (CatchClause clause : attempt.getCatchClauses()) {
-            if (isFailure(file, clause) && saysNothing(file, clause)) {
+            if (QuietCatch.isFailure(file, clause) && QuietCatch.saysNothing(file, clause)) {
                 findings.add(
                         Severity.ACTIONABLE,
                         clause,
@@ -122,32 +104,6 @@ public final class ExceptionLostInTask implements Rule {
                         ENDS_HELP);
             }
         }
-    }
-
-    private static boolean isFailure(SourceFile file, CatchClause clause) {
-        return !MEANT.contains(clause.getParameter().getNameAsString())
-                && Failures.caughtBy(file, clause).stream()
-                        .anyMatch(caught -> INTERRUPTS.stream().noneMatch(own -> file.isA(caught, own)));
-    }
-
-    private static boolean saysNothing(SourceFile file, CatchClause clause) {
-        return clause.getBody().getStatements().stream()
-                .allMatch(statement -> isNoAnswer(statement) || onlyPrints(file, statement));
-    }
-
-    private static boolean onlyPrints(SourceFile file, Statement statement) {
-        return statement instanceof ExpressionStmt printing
-                && printing.getExpression() instanceof MethodCallExpr call
-                && PRINTING.stream().anyMatch(type -> file.isA(file.ownerOf(call), type));
-    }
-
-    private static boolean isNoAnswer(Statement statement) {
-        return statement.isEmptyStmt()
-                || statement.isContinueStmt()
-                || statement instanceof ReturnStmt exit
-                        && exit.getExpression()
-                                .filter(value -> !value.isNullLiteralExpr())
-                                .isEmpty();
     }
 
     /** A constant in place of every failure; null mostly says only that the chain is to go on. */
@@ -164,52 +120,6 @@ public final class ExceptionLostInTask implements Rule {
                     "Every failure becomes `%s` here, and nobody can tell it from a result."
                             .formatted(Text.of(lambda.getExpressionBody().orElseThrow())),
                     REPLACED_HELP);
-        }
-    }
-
-    /** A future is completed with what may fail, and the failure is caught without completing it. */
-    private static void lookAtPromise(SourceFile file, TryStmt attempt, Findings findings) {
-        for (Statement statement : attempt.getTryBlock().getStatements()) {
-            if (statement instanceof ExpressionStmt completing
-                    && completing.getExpression() instanceof MethodCallExpr call
-                    && call.getNameAsString().equals("complete")
-                    && call.getScope().isPresent()
-                    && Asynchronous.COMPLETABLE_FUTURE.equals(file.ownerOf(call))
-                    && mayFail(file, attempt)
-                    && !isCompletedOtherwise(attempt, call)) {
-                judgePromise(file, attempt, call, findings);
-            }
-        }
-    }
-
-    /** Whether what stands after the try, or in its finally, has to do with the future. */
-    private static boolean isCompletedOtherwise(TryStmt attempt, MethodCallExpr complete) {
-        String promise = Variables.rootName(complete.getScope().orElseThrow());
-        boolean atTheEnd = attempt.getFinallyBlock()
-                .filter(block -> Variables.names(block).contains(promise))
-                .isPresent();
-        Node parent = attempt.getParentNode().orElseThrow();
-        return promise.isEmpty()
-                || atTheEnd
-                || parent instanceof BlockStmt block
-                        && block.getStatements().stream()
-                                .skip(block.getStatements().indexOf(attempt) + 1L)
-                                .flatMap(later -> later.findAll(NameExpr.class).stream())
-                                .anyMatch(name -> name.getNameAsString().equals(promise));
-    }
-
-    private static void judgePromise(SourceFile file, TryStmt attempt, MethodCallExpr complete, Findings findings) {
-        for (CatchClause clause : attempt.getCatchClauses()) {
-            if (isFailure(file, clause) && saysNothing(file, clause)) {
-                findings.add(
-                        Severity.ESSENTIAL,
-                        clause,
-                        "After `catch (%s)` nobody completes `%s`, so whoever waits for it waits for ever."
-                                .formatted(
-                                        clause.getParameter(),
-                                        complete.getScope().orElseThrow()),
-                        PROMISE_HELP);
-            }
         }
     }
 }
