@@ -34,7 +34,7 @@ class FuturesOfOthers {
     List<String> collect(CompletionService<String> ready, int count) throws InterruptedException, ExecutionException {
         var burgers = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
-            burgers.add(ready.take().get());
+            burgers.add(ready.take().get()); // !order-lost:informative
         }
         return burgers;
     }

@@ -5,7 +5,7 @@ class ClearsTheFlag {
         try {
             cook.join();
         } catch (InterruptedException e) { // !swallowed-interrupt
-            Thread.interrupted();
+            Thread.interrupted(); // !interrupted-for-interrupt
         }
     }
 }

@@ -91,7 +91,7 @@ final class AwaitInStream {
         return expression instanceof NameExpr found && found.getNameAsString().equals(name);
     }
 
-    private static boolean startsItsElement(SourceFile file, MethodCallExpr operation) {
+    static boolean startsItsElement(SourceFile file, MethodCallExpr operation) {
         return Streams.isOperation(file, operation)
                 && operation.getArguments().stream().anyMatch(function -> switch (function) {
                     case MethodReferenceExpr reference -> Asynchronous.starts(file, reference);

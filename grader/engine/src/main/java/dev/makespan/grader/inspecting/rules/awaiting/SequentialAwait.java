@@ -30,6 +30,7 @@ public final class SequentialAwait implements Rule {
                 AwaitInLoop.look(file, call, findings);
             }
             AwaitInStream.look(file, call, findings);
+            InvokeAllOfOne.look(file, call, findings);
         }
         for (BlockStmt block : file.tree().findAll(BlockStmt.class)) {
             AwaitInLine.look(file, block, findings);

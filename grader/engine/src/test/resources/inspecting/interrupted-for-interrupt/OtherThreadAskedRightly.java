@@ -1,0 +1,11 @@
+package cases;
+
+class OtherThreadAskedRightly {
+    boolean isAskedToStop(Thread cook) {
+        return cook.isInterrupted();
+    }
+
+    void stop(Thread cook) {
+        cook.interrupt();
+    }
+}

@@ -1,0 +1,26 @@
+package cases;
+
+import cases.provided.Kitchen;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+class SortedAfterwards {
+    private record Dish(int place, String name) {}
+
+    List<String> cookAll(Kitchen kitchen, List<String> orders) {
+        var dishes = new ConcurrentLinkedQueue<Dish>();
+        var cooking = new ArrayList<CompletableFuture<Void>>();
+        for (int i = 0; i < orders.size(); i++) {
+            int place = i;
+            cooking.add(CompletableFuture.runAsync(() -> dishes.add(new Dish(place, kitchen.cook(orders.get(place))))));
+        }
+        cooking.forEach(CompletableFuture::join);
+        return dishes.stream()
+                .sorted(Comparator.comparingInt(Dish::place))
+                .map(Dish::name)
+                .toList();
+    }
+}

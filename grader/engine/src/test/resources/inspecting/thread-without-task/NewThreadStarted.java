@@ -1,0 +1,7 @@
+package cases;
+
+class NewThreadStarted {
+    void cook() {
+        new Thread().start(); // !thread-without-task
+    }
+}
