@@ -65,11 +65,11 @@ public final class BlockingWithLock implements Rule {
         var slowMethods = new HashMap<String, Slow>();
         for (MethodCallExpr call : calls) {
             kind(file, services, call).map(kind -> new Slow(call, kind)).ifPresent(slow -> {
-                Optional<String> lock = HeldLock.at(file, call);
+                Optional<HeldLock> lock = HeldLock.at(file, call);
                 if (lock.isPresent()) {
                     report(findings, call, lock.get(), slow);
                 } else if (!Blocks.isInTask(file, call)) {
-                    enclosing(call).ifPresent(method -> slowMethods.putIfAbsent(key(method), slow));
+                    enclosing(call).filter(method -> !givesTheLockBack(method)).ifPresent(method -> slowMethods.putIfAbsent(key(method), slow));
                 }
             });
         }
@@ -120,6 +120,12 @@ public final class BlockingWithLock implements Rule {
                 .map(MethodDeclaration.class::cast);
     }
 
+    /** Some methods are called with the lock and do their slow part without. */
+    private static boolean givesTheLockBack(MethodDeclaration method) {
+        return method.findFirst(MethodCallExpr.class, call -> call.getNameAsString().equals("unlock"))
+                .isPresent();
+    }
+
     private static String key(MethodDeclaration method) {
         return method.getNameAsString() + "/" + method.getParameters().size();
     }
@@ -136,7 +142,7 @@ public final class BlockingWithLock implements Rule {
         }
     }
 
-    private static void report(Findings findings, MethodCallExpr at, String lock, Slow slow) {
+    private static void report(Findings findings, MethodCallExpr at, HeldLock lock, Slow slow) {
         if (slow.kind() == Wait.OTHERS && isKnownToBeDone(slow.call())) {
             return;
         }
@@ -148,7 +154,6 @@ public final class BlockingWithLock implements Rule {
         String subject = at == slow.call()
                 ? "`" + Text.call(at) + "`"
                 : "`%s` calls `%s`, which".formatted(Text.call(at), Text.call(slow.call()));
-        String held = lock.equals("the class") ? lock : "`" + lock + "`";
         String message =
                 switch (slow.kind()) {
                     case SLEEP -> "%s sleeps while the lock of %s is held: whoever needs it has to wait for the end of the nap.";
@@ -158,6 +163,6 @@ public final class BlockingWithLock implements Rule {
                         "%s takes its time while the lock of %s is held: all the others stand in line for it.";
                 };
         findings.add(
-                partOfALife ? Severity.INFORMATIVE : Severity.ACTIONABLE, at, message.formatted(subject, held), HELP);
+                partOfALife || !lock.isForAll() ? Severity.INFORMATIVE : Severity.ACTIONABLE, at, message.formatted(subject, lock.name()), HELP);
     }
 }
