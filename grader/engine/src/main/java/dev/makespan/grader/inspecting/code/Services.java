@@ -29,7 +29,9 @@ public final class Services {
                 for (MethodDeclaration method : type.getMethods()) {
                     if (isMarked(method) || type.isInterface() && isSlow(method)) {
                         slow.computeIfAbsent(type.getFullyQualifiedName().orElse(""), _ -> new HashSet<>())
-                                .add(key(method.getNameAsString(), method.getParameters().size()));
+                                .add(key(
+                                        method.getNameAsString(),
+                                        method.getParameters().size()));
                     }
                 }
             }
@@ -54,15 +56,19 @@ public final class Services {
 
     /** Whether the call makes its caller wait for a provided service. */
     public boolean isSlow(SourceFile file, MethodCallExpr call) {
-        return isSlow(file, file.ownerOf(call), key(call.getNameAsString(), call.getArguments().size()));
+        return isSlow(
+                file,
+                file.ownerOf(call),
+                key(call.getNameAsString(), call.getArguments().size()));
     }
 
     /** Whether the reference is to such a method. */
     public boolean isSlow(SourceFile file, MethodReferenceExpr reference) {
         String owner = file.ownerOf(reference);
         return slow.entrySet().stream()
-                .anyMatch(type -> type.getValue().stream().anyMatch(key -> key.startsWith(reference.getIdentifier() + "/"))
-                        && file.isA(owner, type.getKey()));
+                .anyMatch(type ->
+                        type.getValue().stream().anyMatch(key -> key.startsWith(reference.getIdentifier() + "/"))
+                                && file.isA(owner, type.getKey()));
     }
 
     private boolean isSlow(SourceFile file, @Nullable String owner, String key) {

@@ -3,7 +3,9 @@ package dev.makespan.grader.inspecting.rules.blocking;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.IfStmt;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
@@ -28,8 +30,9 @@ import java.util.Set;
 public final class BlockingWithLock implements Rule {
     private static final String HELP =
             "A lock is for the few steps that read and change what is shared. Do the slow part before you take the"
-                    + " lock or after you have given it back, and take it only for writing down the result. If you have to wait"
-                    + " for something that comes to pass under this lock, `wait` or a `Condition` gives it back meanwhile.";
+                + " lock or after you have given it back, and take it only for writing down the result. If you have to"
+                + " wait for something that comes to pass under this lock, `wait` or a `Condition` gives it back"
+                + " meanwhile.";
 
     private static final Set<String> NAMES =
             Set.of("sleep", "get", "join", "take", "await", "invokeAll", "invokeAny", "awaitTermination", "close");
@@ -69,7 +72,9 @@ public final class BlockingWithLock implements Rule {
                 if (lock.isPresent()) {
                     report(findings, call, lock.get(), slow);
                 } else if (!Blocks.isInTask(file, call)) {
-                    enclosing(call).filter(method -> !givesTheLockBack(method)).ifPresent(method -> slowMethods.putIfAbsent(key(method), slow));
+                    enclosing(call)
+                            .filter(method -> !givesTheLockBack(method))
+                            .ifPresent(method -> slowMethods.putIfAbsent(key(method), slow));
                 }
             });
         }
@@ -96,8 +101,9 @@ public final class BlockingWithLock implements Rule {
         return switch (call.getNameAsString()) {
             case "get", "join" -> Asynchronous.awaits(file, call);
             case "take" -> file.isA(owner, "java.util.concurrent.BlockingQueue");
-            case "await" -> file.isA(owner, "java.util.concurrent.CountDownLatch")
-                    || file.isA(owner, "java.util.concurrent.CyclicBarrier");
+            case "await" ->
+                file.isA(owner, "java.util.concurrent.CountDownLatch")
+                        || file.isA(owner, "java.util.concurrent.CyclicBarrier");
             case "invokeAll", "invokeAny", "awaitTermination", "close" ->
                 file.isA(owner, Asynchronous.EXECUTOR_SERVICE);
             default -> false;
@@ -122,7 +128,8 @@ public final class BlockingWithLock implements Rule {
 
     /** Some methods are called with the lock and do their slow part without. */
     private static boolean givesTheLockBack(MethodDeclaration method) {
-        return method.findFirst(MethodCallExpr.class, call -> call.getNameAsString().equals("unlock"))
+        return method.findFirst(
+                        MethodCallExpr.class, call -> call.getNameAsString().equals("unlock"))
                 .isPresent();
     }
 
@@ -135,11 +142,28 @@ public final class BlockingWithLock implements Rule {
             SourceFile file, List<MethodCallExpr> calls, Map<String, Slow> slowMethods, Findings findings) {
         for (MethodCallExpr call : calls) {
             boolean own = call.getScope().isEmpty() || call.getScope().get().isThisExpr();
-            Slow slow = slowMethods.get(call.getNameAsString() + "/" + call.getArguments().size());
+            Slow slow = slowMethods.get(
+                    call.getNameAsString() + "/" + call.getArguments().size());
             if (own && slow != null) {
                 HeldLock.at(file, call).ifPresent(lock -> report(findings, call, lock, slow));
             }
         }
+    }
+
+    /** Whether the call is made only as long as its result is not there, as where all wait for the first one. */
+    private static boolean isOnlyOnce(MethodCallExpr call) {
+        return Blocks.ancestors(call)
+                .takeWhile(ancestor -> !(ancestor instanceof BodyDeclaration<?>))
+                .anyMatch(ancestor -> ancestor instanceof IfStmt choice
+                        && choice.getCondition()
+                                .findFirst(BinaryExpr.class, BlockingWithLock::isNullCheck)
+                                .isPresent());
+    }
+
+    private static boolean isNullCheck(BinaryExpr expression) {
+        return expression.getOperator() == BinaryExpr.Operator.EQUALS
+                && (expression.getLeft().isNullLiteralExpr()
+                        || expression.getRight().isNullLiteralExpr());
     }
 
     private static void report(Findings findings, MethodCallExpr at, HeldLock lock, Slow slow) {
@@ -154,15 +178,17 @@ public final class BlockingWithLock implements Rule {
         String subject = at == slow.call()
                 ? "`" + Text.call(at) + "`"
                 : "`%s` calls `%s`, which".formatted(Text.call(at), Text.call(slow.call()));
-        String message =
-                switch (slow.kind()) {
-                    case SLEEP -> "%s sleeps while the lock of %s is held: whoever needs it has to wait for the end of the nap.";
-                    case OTHERS ->
-                        "%s waits for others while the lock of %s is held: if they need it too, nobody ever gets on.";
-                    case SERVICE ->
-                        "%s takes its time while the lock of %s is held: all the others stand in line for it.";
-                };
+        String message = switch (slow.kind()) {
+            case SLEEP ->
+                "%s sleeps while the lock of %s is held: whoever needs it has to wait for the end of the nap.";
+            case OTHERS ->
+                "%s waits for others while the lock of %s is held: if they need it too, nobody ever gets on.";
+            case SERVICE -> "%s takes its time while the lock of %s is held: all the others stand in line for it.";
+        };
         findings.add(
-                partOfALife || !lock.isForAll() ? Severity.INFORMATIVE : Severity.ACTIONABLE, at, message.formatted(subject, lock.name()), HELP);
+                partOfALife || !lock.isForAll() || isOnlyOnce(at) ? Severity.INFORMATIVE : Severity.ACTIONABLE,
+                at,
+                message.formatted(subject, lock.name()),
+                HELP);
     }
 }

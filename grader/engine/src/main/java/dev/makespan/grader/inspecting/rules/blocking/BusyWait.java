@@ -34,9 +34,9 @@ import javax.lang.model.element.Modifier;
  */
 public final class BusyWait implements Rule {
     private static final String HELP =
-            "Asking again and again costs a processor, or comes late by up to one nap. Wait in a way that is told"
-                    + " when it is over: `get` or `join` for a task, `take` for a queue, `acquire` for a permit, `await` on a"
-                    + " latch or condition that the other thread signals.";
+            "Asking again and again costs a processor, or comes late by up to one nap. Wait in a way that is told when"
+                + " it is over: `get` or `join` for a task, `take` for a queue, `acquire` for a permit, `await` on a"
+                + " latch or condition that the other thread signals.";
 
     @Override
     public String id() {
@@ -169,8 +169,10 @@ public final class BusyWait implements Rule {
 
         private void reportSpin(Expression question, Optional<MethodCallExpr> pause) {
             Optional<Variable> field = looks.field(question);
-            boolean stale = field.filter(variable -> !variable.is(Modifier.VOLATILE)).isPresent();
-            boolean hinted = pause.filter(call -> call.getNameAsString().equals("onSpinWait")).isPresent();
+            boolean stale =
+                    field.filter(variable -> !variable.is(Modifier.VOLATILE)).isPresent();
+            boolean hinted = pause.filter(call -> call.getNameAsString().equals("onSpinWait"))
+                    .isPresent();
             boolean meantSo = hinted && !isAboutATask(question);
             findings.add(
                     meantSo && !stale ? Severity.INFORMATIVE : Severity.ESSENTIAL,

@@ -56,10 +56,12 @@ record HeldLock(String name, boolean isForAll) {
     }
 
     private static HeldLock of(SourceFile file, Expression lock) {
-        Expression holder = lock instanceof MethodCallExpr call ? call.getScope().orElse(lock) : lock;
+        Expression holder =
+                lock instanceof MethodCallExpr call ? call.getScope().orElse(lock) : lock;
         Variable variable = file.variableAt(holder);
         boolean isForAll = holder.isThisExpr() || holder.isClassExpr() || variable != null && variable.isField();
-        boolean isLookedUp = lock instanceof MethodCallExpr call && !call.getArguments().isEmpty();
+        boolean isLookedUp =
+                lock instanceof MethodCallExpr call && !call.getArguments().isEmpty();
         return new HeldLock("`" + Text.of(lock) + "`", isForAll && !isLookedUp);
     }
 
@@ -91,13 +93,14 @@ record HeldLock(String name, boolean isForAll) {
             return false;
         }
         String type = file.typeOf(call.getScope().get());
-        boolean shared = file.isA(type, READ_LOCK) || call.getScope().get().toString().endsWith("readLock()");
+        boolean shared =
+                file.isA(type, READ_LOCK) || call.getScope().get().toString().endsWith("readLock()");
         return !shared && file.isA(file.ownerOf(call), LOCK);
     }
 
     private static boolean givesBack(Statement step) {
-        return step.findFirst(MethodCallExpr.class, call -> call.getNameAsString()
-                        .equals("unlock"))
+        return step.findFirst(
+                        MethodCallExpr.class, call -> call.getNameAsString().equals("unlock"))
                 .isPresent();
     }
 }

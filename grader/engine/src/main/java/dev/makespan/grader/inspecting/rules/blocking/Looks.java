@@ -87,7 +87,8 @@ record Looks(SourceFile file) {
 
     private boolean asks(Expression expression) {
         return switch (expression) {
-            case MethodCallExpr call -> isAsking(call) && (!TAKING.contains(call.getNameAsString()) || isNegative(call));
+            case MethodCallExpr call ->
+                isAsking(call) && (!TAKING.contains(call.getNameAsString()) || isNegative(call));
             case NameExpr name -> isChangeable(name) && !isScope(name);
             case FieldAccessExpr field -> isChangeable(field) && !isScope(field);
             default -> false;
@@ -113,9 +114,10 @@ record Looks(SourceFile file) {
     private static boolean isNegative(Expression taking) {
         return switch (taking.getParentNode().orElse(null)) {
             case UnaryExpr not -> not.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT;
-            case BinaryExpr comparison -> comparison.getOperator() == BinaryExpr.Operator.EQUALS
-                    && (comparison.getLeft().isNullLiteralExpr()
-                            || comparison.getRight().isNullLiteralExpr());
+            case BinaryExpr comparison ->
+                comparison.getOperator() == BinaryExpr.Operator.EQUALS
+                        && (comparison.getLeft().isNullLiteralExpr()
+                                || comparison.getRight().isNullLiteralExpr());
             case EnclosedExpr enclosed -> isNegative(enclosed);
             case AssignExpr assignment -> isNegative(assignment);
             case null, default -> false;
@@ -123,9 +125,7 @@ record Looks(SourceFile file) {
     }
 
     private boolean isChangeable(Expression expression) {
-        return field(expression)
-                .filter(field -> !field.is(Modifier.FINAL))
-                .isPresent();
+        return field(expression).filter(field -> !field.is(Modifier.FINAL)).isPresent();
     }
 
     Optional<Variable> field(Expression expression) {

@@ -69,7 +69,8 @@ record SharedWrites(SourceFile file, MethodCallExpr start) {
                 when unary.getOperator().name().endsWith("CREMENT") ->
                     names.add(Variables.rootName(unary.getExpression()));
                 case MethodCallExpr call
-                when changes(file, call) -> names.add(Variables.rootName(call.getScope().orElseThrow()));
+                when changes(file, call) ->
+                    names.add(Variables.rootName(call.getScope().orElseThrow()));
                 default -> {}
             }
         });

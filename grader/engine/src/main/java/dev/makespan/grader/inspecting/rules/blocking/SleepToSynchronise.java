@@ -31,9 +31,9 @@ import java.util.Set;
  */
 public final class SleepToSynchronise implements Rule {
     private static final String HELP =
-            "How long the other thread takes, nobody knows: on a busy machine it is longer than any number you"
-                    + " choose, and otherwise the rest of the nap is lost. And nothing but real waiting makes sure that you"
-                    + " see what the other thread has written. Keep what you started, and wait for that.";
+            "How long the other thread takes, nobody knows: on a busy machine it is longer than any number you choose,"
+                    + " and otherwise the rest of the nap is lost. And nothing but real waiting makes sure that you see"
+                    + " what the other thread has written. Keep what you started, and wait for that.";
 
     /** What one does after a sleep that was not meant for waiting: the other thread is told to stop, or to go on. */
     private static final Set<String> SIGNALS = Set.of(
@@ -92,8 +92,9 @@ public final class SleepToSynchronise implements Rule {
             List<MethodCallExpr> calls = Blocks.within(file, scope, MethodCallExpr.class).stream()
                     .filter(call -> !isInCatch(call))
                     .toList();
-            List<MethodCallExpr> starts =
-                    calls.stream().filter(call -> Blocks.isBefore(call, sleep) && starts(call)).toList();
+            List<MethodCallExpr> starts = calls.stream()
+                    .filter(call -> Blocks.isBefore(call, sleep) && starts(call))
+                    .toList();
             if (starts.isEmpty()
                     || calls.stream().anyMatch(this::waits)
                     || calls.stream().anyMatch(call -> Blocks.isBefore(sleep, call) && hasOtherReasons(call))
@@ -108,7 +109,10 @@ public final class SleepToSynchronise implements Rule {
             if (read.isPresent()) {
                 report(findings, Severity.ESSENTIAL, "the other thread has finished with `" + read.get() + "`");
             } else if (isTheEnd(calls)) {
-                report(findings, Severity.ACTIONABLE, "what `" + Text.call(starts.getLast()) + "` began is done by then");
+                report(
+                        findings,
+                        Severity.ACTIONABLE,
+                        "what `" + Text.call(starts.getLast()) + "` began is done by then");
             }
         }
 
@@ -137,8 +141,7 @@ public final class SleepToSynchronise implements Rule {
             return SIGNALS.contains(call.getNameAsString())
                     || Pauses.isSleep(file, call)
                     || starts(call)
-                    || new Looks(file).isAsking(call)
-                            && file.isA(file.ownerOf(call), Asynchronous.FUTURE);
+                    || new Looks(file).isAsking(call) && file.isA(file.ownerOf(call), Asynchronous.FUTURE);
         }
 
         /** Flags are often fields: {@code open = false}. */
@@ -156,8 +159,8 @@ public final class SleepToSynchronise implements Rule {
         private boolean isReadAfterwards(String name) {
             return Blocks.within(file, scope, Expression.class).stream()
                     .filter(expression -> expression.isNameExpr() || expression.isFieldAccessExpr())
-                    .anyMatch(expression -> Variables.rootName(expression).equals(name)
-                            && Blocks.isBefore(sleep, expression));
+                    .anyMatch(expression ->
+                            Variables.rootName(expression).equals(name) && Blocks.isBefore(sleep, expression));
         }
 
         /** Whether nothing is done after the sleep, so that it can have been for nothing else. */

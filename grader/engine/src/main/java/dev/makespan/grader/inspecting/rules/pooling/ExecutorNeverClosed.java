@@ -62,7 +62,8 @@ public final class ExecutorNeverClosed implements Rule {
 
     @Override
     public void look(SourceFile file, Findings findings) {
-        for (Expression creation : file.tree().findAll(Expression.class, expression -> Pools.creates(file, expression))) {
+        for (Expression creation :
+                file.tree().findAll(Expression.class, expression -> Pools.creates(file, expression))) {
             if (diesWithTheProgram(creation)) {
                 continue;
             }

@@ -31,8 +31,8 @@ import java.util.Set;
 public final class PoolOfOne implements Rule {
     private static final String HELP =
             "A pool does as many tasks at the same time as it has threads, the others wait in its queue. Decide how"
-                    + " many should be at work, and make the pool of that size. A ThreadPoolExecutor starts threads beyond its"
-                    + " core size only when its queue is full, and a queue without a limit never is.";
+                + " many should be at work, and make the pool of that size. A ThreadPoolExecutor starts threads beyond"
+                + " its core size only when its queue is full, and a queue without a limit never is.";
 
     private static final Set<String> SUBMITTING = Set.of("submit", "execute", "invokeAll");
     private static final String THREAD_POOL = "java.util.concurrent.ThreadPoolExecutor";
@@ -88,7 +88,8 @@ public final class PoolOfOne implements Rule {
                 Severity.ESSENTIAL,
                 pool,
                 "This pool never gets more than %s, although `%s` are allowed: the queue takes every task and is never full."
-                        .formatted(core.matches("[01]") ? "one thread" : "its " + core + " threads", pool.getArgument(1)),
+                        .formatted(
+                                core.matches("[01]") ? "one thread" : "its " + core + " threads", pool.getArgument(1)),
                 HELP);
     }
 
@@ -116,8 +117,12 @@ public final class PoolOfOne implements Rule {
             return;
         }
         var services = new Services(file.submission());
-        boolean slow = file.tree().findAll(MethodCallExpr.class, call -> SUBMITTING.contains(call.getNameAsString())
-                        || file.isA(file.ownerOf(call), Asynchronous.COMPLETABLE_FUTURE))
+        boolean slow = file
+                .tree()
+                .findAll(
+                        MethodCallExpr.class,
+                        call -> SUBMITTING.contains(call.getNameAsString())
+                                || file.isA(file.ownerOf(call), Asynchronous.COMPLETABLE_FUTURE))
                 .stream()
                 .filter(call -> uses(call, name))
                 .anyMatch(call -> isSlow(file, services, call));
@@ -131,8 +136,7 @@ public final class PoolOfOne implements Rule {
             case VariableDeclarator variable
             when variable.getParentNode().orElse(null) instanceof FieldDeclaration -> variable.getNameAsString();
             case AssignExpr assignment
-            when assignment.getTarget() instanceof NameExpr
-                    || assignment.getTarget() instanceof FieldAccessExpr ->
+            when assignment.getTarget() instanceof NameExpr || assignment.getTarget() instanceof FieldAccessExpr ->
                 Variables.rootName(assignment.getTarget());
             case null, default -> "";
         };
@@ -142,8 +146,9 @@ public final class PoolOfOne implements Rule {
         boolean isScope = call.getScope()
                 .filter(scope -> Variables.rootName(scope).equals(pool))
                 .isPresent();
-        return isScope || call.getArguments().stream().anyMatch(argument -> Variables.rootName(argument)
-                        .equals(pool));
+        return isScope
+                || call.getArguments().stream()
+                        .anyMatch(argument -> Variables.rootName(argument).equals(pool));
     }
 
     /** Whether the task that is submitted calls a slow service, itself or by a method of its own. */

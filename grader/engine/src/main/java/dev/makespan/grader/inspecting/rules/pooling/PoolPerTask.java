@@ -78,15 +78,15 @@ public final class PoolPerTask implements Rule {
                         findings,
                         Severity.ESSENTIAL,
                         pool,
-                        "`%s` is made and closed in the same turn of the loop, and closing waits for its one task: there is"
-                                + " never more than one at work.");
+                        "`%s` is made and closed in the same turn of the loop, and closing waits for its one task:"
+                                + " there is never more than one at work.");
             } else if (!isVirtual) {
                 report(
                         findings,
                         Severity.ACTIONABLE,
                         pool,
-                        "Each turn of the loop makes a pool `%s` for a single task: it limits nothing, and its threads are"
-                                + " used once.");
+                        "Each turn of the loop makes a pool `%s` for a single task: it limits nothing, and its threads"
+                                + " are used once.");
             }
         } else if (!isVirtual) {
             judgeMethod(file, pool, findings);
@@ -110,7 +110,8 @@ public final class PoolPerTask implements Rule {
                         findings,
                         Severity.ACTIONABLE,
                         pool,
-                        "Each task makes a pool `%s` of its own for a single task: all these pools together know no limit.");
+                        "Each task makes a pool `%s` of its own for a single task: all these pools together know no"
+                                + " limit.");
             case MethodDeclaration method
             when runsForEachRequest(file, method) ->
                 report(
@@ -120,13 +121,15 @@ public final class PoolPerTask implements Rule {
                         "Each request makes a pool `%s` of its own for a single task: ten thousand requests make ten"
                                 + " thousand pools.");
             case MethodDeclaration method
-            when method.isPublic() && !method.isStatic() && method.getAnnotations().isEmpty() ->
+            when method.isPublic()
+                    && !method.isStatic()
+                    && method.getAnnotations().isEmpty() ->
                 report(
                         findings,
                         Severity.INFORMATIVE,
                         pool,
-                        "Each call of this method makes a pool `%s` for a single task: a pool that lives longer could serve"
-                                + " all calls.");
+                        "Each call of this method makes a pool `%s` for a single task: a pool that lives longer could"
+                                + " serve all calls.");
             case null, default -> {}
         }
     }

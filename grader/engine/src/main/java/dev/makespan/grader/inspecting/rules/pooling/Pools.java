@@ -54,8 +54,9 @@ final class Pools {
     /** Whether a pool made here has a limit to its threads, so that a task may have to wait for one. */
     static boolean isBounded(SourceFile file, Expression creation) {
         return switch (creation) {
-            case MethodCallExpr call -> OF_ONE.contains(call.getNameAsString())
-                    || call.getNameAsString().equals("newFixedThreadPool");
+            case MethodCallExpr call ->
+                OF_ONE.contains(call.getNameAsString())
+                        || call.getNameAsString().equals("newFixedThreadPool");
             case ObjectCreationExpr pool -> THREAD_POOL.equals(file.typeOf(pool)) && !isUnlimited(pool);
             default -> false;
         };
