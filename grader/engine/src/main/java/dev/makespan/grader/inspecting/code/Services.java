@@ -23,9 +23,14 @@ public final class Services {
     /** The slow methods of each provided interface, as {@code name/parameters}. */
     private final Map<String, Set<String>> slow = new HashMap<>();
 
+    private final Set<String> interfaces = new HashSet<>();
+
     public Services(SubmittedCode submission) {
         for (var unit : submission.provided()) {
             for (var type : unit.findAll(ClassOrInterfaceDeclaration.class)) {
+                if (type.isInterface()) {
+                    type.getFullyQualifiedName().ifPresent(interfaces::add);
+                }
                 for (MethodDeclaration method : type.getMethods()) {
                     if (isMarked(method) || type.isInterface() && isSlow(method)) {
                         slow.computeIfAbsent(type.getFullyQualifiedName().orElse(""), _ -> new HashSet<>())
@@ -60,6 +65,12 @@ public final class Services {
                 file,
                 file.ownerOf(call),
                 key(call.getNameAsString(), call.getArguments().size()));
+    }
+
+    /** Whether the call is made on a provided interface, however long it takes. */
+    public boolean isProvided(SourceFile file, MethodCallExpr call) {
+        String owner = file.ownerOf(call);
+        return owner != null && interfaces.stream().anyMatch(type -> file.isA(owner, type));
     }
 
     /** Whether the reference is to such a method. */

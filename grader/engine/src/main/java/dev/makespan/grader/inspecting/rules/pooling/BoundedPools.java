@@ -9,8 +9,10 @@ import dev.makespan.grader.exercise.TypeFacts.Variable;
 import dev.makespan.grader.exercise.TypeFacts.VariableKind;
 import dev.makespan.grader.inspecting.SourceFile;
 import dev.makespan.grader.inspecting.code.Asynchronous;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which variables of a file hold a pool of limited size that the file itself makes. */
@@ -21,6 +23,7 @@ final class BoundedPools {
     private final Set<String> bounded = new HashSet<>();
 
     private final Set<String> other = new HashSet<>();
+    private final Map<Variable, Boolean> parameters = new HashMap<>();
 
     BoundedPools(SourceFile file) {
         this.file = file;
@@ -41,7 +44,7 @@ final class BoundedPools {
     }
 
     boolean isBounded(Variable pool) {
-        return pool.kind() == VariableKind.PARAMETER ? isGivenBounded(pool) : isBounded(pool.name());
+        return pool.kind() == VariableKind.PARAMETER ? parameters.computeIfAbsent(pool, this::isGivenBounded) : isBounded(pool.name());
     }
 
     private boolean isBounded(String name) {

@@ -11,7 +11,6 @@ import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
 import dev.makespan.grader.inspecting.code.Asynchronous;
 import dev.makespan.grader.inspecting.code.Blocks;
-import dev.makespan.grader.inspecting.code.EventLoops;
 import dev.makespan.grader.inspecting.code.Turn;
 import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
@@ -113,7 +112,7 @@ public final class PoolPerTask implements Rule {
                         "Each task makes a pool `%s` of its own for a single task: all these pools together know no"
                                 + " limit.");
             case MethodDeclaration method
-            when runsForEachRequest(file, method) ->
+            when Requests.areServedBy(file, method) ->
                 report(
                         findings,
                         Severity.ACTIONABLE,
@@ -138,19 +137,6 @@ public final class PoolPerTask implements Rule {
         return Blocks.receiver(lambda)
                 .filter(call -> Asynchronous.starts(file, call)
                         || call.getNameAsString().equals("execute"))
-                .isPresent();
-    }
-
-    private static boolean runsForEachRequest(SourceFile file, MethodDeclaration method) {
-        var loops = new EventLoops(file.submission());
-        return Blocks.ancestors(method)
-                .findFirst()
-                .map(file::typeOf)
-                .filter(type -> loops.calls(
-                        file,
-                        type,
-                        method.getNameAsString(),
-                        method.getParameters().size()))
                 .isPresent();
     }
 

@@ -12,7 +12,7 @@ import dev.makespan.grader.inspecting.SourceFile;
 import dev.makespan.grader.inspecting.code.Asynchronous;
 import dev.makespan.grader.inspecting.code.Blocks;
 import dev.makespan.grader.inspecting.code.DataFlow;
-import dev.makespan.grader.inspecting.code.OwnMethod;
+import dev.makespan.grader.inspecting.code.OwnMethods;
 import dev.makespan.grader.inspecting.code.Variables;
 import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
@@ -50,11 +50,12 @@ public final class WaitsForOwnPool implements Rule {
         if (pools.isEmpty()) {
             return;
         }
+        var methods = new OwnMethods(file);
         List<MethodCallExpr> submissions = file.tree().findAll(MethodCallExpr.class, call -> poolOf(file, call) != null);
         for (MethodCallExpr submission : submissions) {
             Variable pool = poolOf(file, submission);
             if (pool != null && pools.isBounded(pool)) {
-                new Look(file, pool, findings).run(submission);
+                new Look(file, methods, pool, findings).run(submission);
             }
         }
     }
@@ -76,7 +77,7 @@ public final class WaitsForOwnPool implements Rule {
     }
 
     /** One look at what the tasks of one pool do. */
-    private record Look(SourceFile file, Variable pool, Findings findings) {
+    private record Look(SourceFile file, OwnMethods methods, Variable pool, Findings findings) {
         void run(MethodCallExpr submission) {
             var seen = new HashSet<Node>();
             for (Expression argument : submission.getArguments()) {
@@ -101,11 +102,7 @@ public final class WaitsForOwnPool implements Rule {
                 }
             }
             for (MethodCallExpr call : calls) {
-                if (call.getScope().isEmpty() || call.getScope().get().isThisExpr()) {
-                    OwnMethod.calledBy(file, call).stream()
-                            .filter(method -> method.file() == file)
-                            .forEach(method -> lookAt(method.declaration(), seen, depth - 1));
-                }
+                methods.calledBy(call).forEach(method -> lookAt(method, seen, depth - 1));
             }
         }
 
