@@ -30,7 +30,9 @@ public final class OwnMethods {
             return List.of();
         }
         String owner = file.ownerOf(call);
-        return byName.getOrDefault(key(call.getNameAsString(), call.getArguments().size()), List.of()).stream()
+        return byName
+                .getOrDefault(key(call.getNameAsString(), call.getArguments().size()), List.of())
+                .stream()
                 .filter(method -> method.getParentNode()
                         .map(file::typeOf)
                         .filter(type -> type.equals(owner))

@@ -1,8 +1,10 @@
 package dev.makespan.grader.inspecting.rules.blocking;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithBody;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -23,9 +25,10 @@ import dev.makespan.grader.inspecting.code.Text;
 import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -50,9 +53,27 @@ public final class BusyWait implements Rule {
 
     @Override
     public void look(SourceFile file, Findings findings) {
+        Map<Node, MethodCallExpr> pauses = pausesByLoop(file);
+        var looks = new Looks(file);
         for (Statement loop : file.tree().findAll(Statement.class, BusyWait::isLoop)) {
-            new Look(file, loop, new Looks(file), findings).run();
+            new Look(file, loop, pauses, looks, findings).run();
         }
+    }
+
+    /** The first pause of each loop that has one on its own level, gathered once for the whole file. */
+    private static Map<Node, MethodCallExpr> pausesByLoop(SourceFile file) {
+        var pauses = new IdentityHashMap<Node, MethodCallExpr>();
+        for (MethodCallExpr pause : file.tree()
+                .findAll(MethodCallExpr.class, call -> Pauses.isSleep(file, call) || Pauses.isSpinHint(file, call))) {
+            Blocks.ancestors(pause)
+                    .takeWhile(ancestor -> !(ancestor instanceof BodyDeclaration<?>
+                            || ancestor instanceof CatchClause
+                            || ancestor instanceof LambdaExpr lambda && !Blocks.runsInPlace(file, lambda)))
+                    .filter(NodeWithBody.class::isInstance)
+                    .findFirst()
+                    .ifPresent(loop -> pauses.putIfAbsent(loop, pause));
+        }
+        return pauses;
     }
 
     private static boolean isLoop(Statement statement) {
@@ -60,7 +81,8 @@ public final class BusyWait implements Rule {
     }
 
     /** One look at one loop. */
-    private record Look(SourceFile file, Statement loop, Looks looks, Findings findings) {
+    private record Look(
+            SourceFile file, Statement loop, Map<Node, MethodCallExpr> pauses, Looks looks, Findings findings) {
         void run() {
             Statement body = ((NodeWithBody<?>) loop).getBody();
             List<Expression> conditions = new ArrayList<>();
@@ -119,7 +141,7 @@ public final class BusyWait implements Rule {
             }
             boolean bounded = conditions.stream().anyMatch(looks::isBounded)
                     || loop instanceof ForStmt counting && !counting.getUpdate().isEmpty();
-            Optional<MethodCallExpr> pause = pauses().findFirst();
+            Optional<MethodCallExpr> pause = Optional.ofNullable(pauses.get(loop));
             if (pause.filter(call -> Pauses.isSleep(file, call)).isPresent()) {
                 reportNap(question, bounded ? Severity.INFORMATIVE : Severity.ACTIONABLE);
             } else if (!bounded) {
@@ -127,21 +149,9 @@ public final class BusyWait implements Rule {
             }
         }
 
-        private Stream<MethodCallExpr> pauses() {
-            return Blocks.within(file, loop, MethodCallExpr.class).stream()
-                    .filter(call -> Pauses.isSleep(file, call) || Pauses.isSpinHint(file, call))
-                    .filter(call -> Blocks.ancestors(call)
-                            .takeWhile(ancestor -> ancestor != loop)
-                            .noneMatch(ancestor -> ancestor instanceof CatchClause || isLoopNode(ancestor)));
-        }
-
-        private static boolean isLoopNode(Node node) {
-            return node instanceof NodeWithBody<?>;
-        }
-
         /** Sleeps, then goes through futures and asks each of them whether it is done. */
         private void lookForAskedFutures(Statement body) {
-            Optional<MethodCallExpr> pause = pauses().findFirst();
+            Optional<MethodCallExpr> pause = Optional.ofNullable(pauses.get(loop));
             if (pause.isEmpty()) {
                 return;
             }

@@ -44,7 +44,9 @@ final class BoundedPools {
     }
 
     boolean isBounded(Variable pool) {
-        return pool.kind() == VariableKind.PARAMETER ? parameters.computeIfAbsent(pool, this::isGivenBounded) : isBounded(pool.name());
+        return pool.kind() == VariableKind.PARAMETER
+                ? parameters.computeIfAbsent(pool, this::isGivenBounded)
+                : isBounded(pool.name());
     }
 
     private boolean isBounded(String name) {
@@ -64,7 +66,7 @@ final class BoundedPools {
                 .flatMap(call -> call.getArguments().stream())
                 .filter(argument -> file.isA(file.typeOf(argument), Asynchronous.EXECUTOR_SERVICE))
                 .filter(argument -> !parameter.equals(file.variableAt(argument)))
-                .anyMatch(argument -> argument.isNameExpr()
-                        && isBounded(argument.asNameExpr().getNameAsString()));
+                .anyMatch(argument ->
+                        argument.isNameExpr() && isBounded(argument.asNameExpr().getNameAsString()));
     }
 }

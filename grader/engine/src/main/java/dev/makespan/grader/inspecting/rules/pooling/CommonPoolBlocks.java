@@ -29,9 +29,9 @@ import java.util.Optional;
  */
 public final class CommonPoolBlocks implements Rule {
     private static final String HELP =
-            "The common pool belongs to the whole program and has about as many threads as the machine has"
-                    + " processors: right for computing, too few for waiting. Name an executor that may have many waiting"
-                    + " threads, as the second argument; virtual threads are made for that.";
+            "The common pool belongs to the whole program and has about as many threads as the machine has processors:"
+                + " right for computing, too few for waiting. Name an executor that may have many waiting threads, as"
+                + " the second argument; virtual threads are made for that.";
 
     private static final String EXECUTOR = "java.util.concurrent.Executor";
 
@@ -150,10 +150,10 @@ public final class CommonPoolBlocks implements Rule {
     private static void report(
             Findings findings, Severity severity, MethodCallExpr call, String waiting, boolean isStage) {
         String message = isStage
-                ? "`%s` names no executor, so `%s` keeps a thread of the common pool waiting: it has few, and what comes"
-                        + " later has to wait for one."
-                : "`%s` of a parallel stream runs in the common pool, so `%s` keeps one of its few threads waiting: no more"
-                        + " are at work than the machine has processors.";
+                ? "`%s` names no executor, so `%s` keeps a thread of the common pool waiting: it has few, and what"
+                        + " comes later has to wait for one."
+                : "`%s` of a parallel stream runs in the common pool, so `%s` keeps one of its few threads waiting: no"
+                        + " more are at work than the machine has processors.";
         findings.add(severity, call.getName(), message.formatted(call.getNameAsString(), waiting), HELP);
     }
 }

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 public final class TickThatThrows implements Rule {
     private static final String HELP =
             "A scheduler repeats a task until it throws. Then it keeps the exception in the future that it has"
-                    + " returned, where nobody looks, and never runs the task again. Catch inside the task what one turn may"
-                    + " throw, and deal with it there; then the next turn comes in time.";
+                + " returned, where nobody looks, and never runs the task again. Catch inside the task what one turn"
+                + " may throw, and deal with it there; then the next turn comes in time.";
 
     private static final Set<String> REPEATING = Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay");
     private static final String SCHEDULER = "java.util.concurrent.ScheduledExecutorService";
@@ -48,8 +48,8 @@ public final class TickThatThrows implements Rule {
 
     @Override
     public void look(SourceFile file, Findings findings) {
-        for (MethodCallExpr call : file.tree()
-                .findAll(MethodCallExpr.class, found -> REPEATING.contains(found.getNameAsString()))) {
+        for (MethodCallExpr call :
+                file.tree().findAll(MethodCallExpr.class, found -> REPEATING.contains(found.getNameAsString()))) {
             if (file.isA(file.ownerOf(call), SCHEDULER)) {
                 new Look(file, new Services(file.submission()), new OwnMethods(file)).run(call, findings);
             }
@@ -60,16 +60,15 @@ public final class TickThatThrows implements Rule {
     private record Look(SourceFile file, Services services, OwnMethods methods) {
         void run(MethodCallExpr schedule, Findings findings) {
             Node task = schedule.getArgument(0);
-            Optional<Node> thrower =
-                    switch (task) {
-                        case LambdaExpr lambda -> thrower(lambda.getBody(), true);
-                        case MethodReferenceExpr reference ->
-                            OwnMethod.referredToBy(file, reference).stream()
-                                    .filter(method -> method.file() == file)
-                                    .flatMap(method -> thrower(method.declaration(), true).stream())
-                                    .findFirst();
-                        default -> Optional.empty();
-                    };
+            Optional<Node> thrower = switch (task) {
+                case LambdaExpr lambda -> thrower(lambda.getBody(), true);
+                case MethodReferenceExpr reference ->
+                    OwnMethod.referredToBy(file, reference).stream()
+                            .filter(method -> method.file() == file)
+                            .flatMap(method -> thrower(method.declaration(), true).stream())
+                            .findFirst();
+                default -> Optional.empty();
+            };
             thrower.ifPresent(node -> report(findings, schedule, node));
         }
 
@@ -95,7 +94,10 @@ public final class TickThatThrows implements Rule {
                     && node.getParentNode()
                             .flatMap(Node::getParentNode)
                             .filter(CatchClause.class::isInstance)
-                            .filter(clause -> !((CatchClause) clause).getParameter().toString().contains("Interrupted"))
+                            .filter(clause -> !((CatchClause) clause)
+                                    .getParameter()
+                                    .toString()
+                                    .contains("Interrupted"))
                             .isPresent();
         }
 

@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class WaitsForOwnPool implements Rule {
     private static final String HELP =
             "A task that waits keeps its thread. If all threads of the pool wait for tasks that are still in its"
-                    + " queue, nobody is left to do those. Let the task end instead of wait (and let what comes next begin when"
-                    + " the other is done), or wait somewhere else: in the caller, in a second pool, in virtual threads.";
+                + " queue, nobody is left to do those. Let the task end instead of wait (and let what comes next begin"
+                + " when the other is done), or wait somewhere else: in the caller, in a second pool, in virtual"
+                + " threads.";
 
     private static final int DEEPEST = 3;
 
@@ -51,7 +52,8 @@ public final class WaitsForOwnPool implements Rule {
             return;
         }
         var methods = new OwnMethods(file);
-        List<MethodCallExpr> submissions = file.tree().findAll(MethodCallExpr.class, call -> poolOf(file, call) != null);
+        List<MethodCallExpr> submissions =
+                file.tree().findAll(MethodCallExpr.class, call -> poolOf(file, call) != null);
         for (MethodCallExpr submission : submissions) {
             Variable pool = poolOf(file, submission);
             if (pool != null && pools.isBounded(pool)) {
@@ -119,12 +121,14 @@ public final class WaitsForOwnPool implements Rule {
         /** Whether the await is on something that what was started has gone into, such as an element of a list. */
         private static boolean comesFrom(Node code, MethodCallExpr start, MethodCallExpr await) {
             Set<String> holders = new DataFlow(code, start).from(start);
-            var awaited = new ArrayList<>(List.of(Variables.rootName(await.getScope().orElse(await))));
+            var awaited =
+                    new ArrayList<>(List.of(Variables.rootName(await.getScope().orElse(await))));
             Blocks.ancestors(await)
                     .takeWhile(ancestor -> ancestor != code)
                     .filter(ForEachStmt.class::isInstance)
                     .map(ForEachStmt.class::cast)
-                    .filter(loop -> awaited.contains(loop.getVariableDeclarator().getNameAsString()))
+                    .filter(loop ->
+                            awaited.contains(loop.getVariableDeclarator().getNameAsString()))
                     .forEach(loop -> awaited.add(Variables.rootName(loop.getIterable())));
             return awaited.stream().anyMatch(name -> !name.isEmpty() && holders.contains(name));
         }
@@ -133,8 +137,8 @@ public final class WaitsForOwnPool implements Rule {
             findings.add(
                     Severity.ESSENTIAL,
                     await.getName(),
-                    ("A thread of `%s` waits here for another task of `%s`: as soon as all its threads do that, none is left"
-                                    + " to do the work.")
+                    ("A thread of `%s` waits here for another task of `%s`: as soon as all its threads do that, none"
+                                    + " is left to do the work.")
                             .formatted(pool.name(), pool.name()),
                     HELP);
         }
