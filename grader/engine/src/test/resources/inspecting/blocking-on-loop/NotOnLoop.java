@@ -9,6 +9,6 @@ class NotOnLoop {
         String place = depot.find(parcel);
         Thread.sleep(10);
         loop.execute(() -> loop.reply(parcel, place));
-        System.out.println(CompletableFuture.supplyAsync(() -> depot.find(parcel)).join());
+        System.out.println(CompletableFuture.supplyAsync(() -> depot.find(parcel)).join()); // !common-pool-blocks:informative
     }
 }

@@ -14,7 +14,7 @@ class JoinInParallelStream {
 
     List<String> serveAtOnce(Kitchen kitchen, List<String> orders) {
         return orders.stream()
-                .map(order -> kitchen.cookLater(order).join()) // !sequential-await:informative
+                .map(order -> kitchen.cookLater(order).join()) // !sequential-await:informative // !common-pool-blocks
                 .parallel()
                 .toList();
     }

@@ -22,7 +22,7 @@ class WaitsInTheTask {
 
     List<CompletableFuture<String>> lazily(Kitchen kitchen, List<String> orders) {
         return orders.stream()
-                .map(order -> CompletableFuture.supplyAsync(() -> kitchen.cookLater(order).join()))
+                .map(order -> CompletableFuture.supplyAsync(() -> kitchen.cookLater(order).join())) // !common-pool-blocks
                 .toList();
     }
 

@@ -62,11 +62,12 @@ public final class ExecutorNeverClosed implements Rule {
 
     @Override
     public void look(SourceFile file, Findings findings) {
-        for (Expression creation : file.tree().findAll(Expression.class, expression -> creates(file, expression))) {
+        for (Expression creation :
+                file.tree().findAll(Expression.class, expression -> Pools.creates(file, expression))) {
             if (diesWithTheProgram(creation)) {
                 continue;
             }
-            Expression value = unwrapped(creation);
+            Expression value = Pools.unwrapped(creation);
             switch (value.getParentNode().orElse(null)) {
                 case VariableDeclarator variable -> lookAtVariable(file, variable, creation, findings);
                 case AssignExpr assignment
@@ -90,26 +91,10 @@ public final class ExecutorNeverClosed implements Rule {
         }
     }
 
-    private static boolean creates(SourceFile file, Expression expression) {
-        boolean makes = expression instanceof ObjectCreationExpr
-                || expression instanceof MethodCallExpr call
-                        && "java.util.concurrent.Executors".equals(file.ownerOf(call));
-        return makes && file.isA(file.typeOf(expression), Asynchronous.EXECUTOR_SERVICE);
-    }
-
     /** Daemon threads do not keep a program alive; a pool of them for the whole program is a fair choice. */
     private static boolean diesWithTheProgram(Expression creation) {
         String text = creation.toString();
         return text.contains("setDaemon(true)") || text.contains(".daemon(");
-    }
-
-    private static Expression unwrapped(Expression creation) {
-        Expression value = creation;
-        while (value.getParentNode().orElse(null) instanceof Expression outer
-                && (outer instanceof CastExpr || outer instanceof EnclosedExpr)) {
-            value = outer;
-        }
-        return value;
     }
 
     private static void lookAtVariable(
@@ -145,7 +130,7 @@ public final class ExecutorNeverClosed implements Rule {
         if (method.isEmpty() || isGone(file, name, method.get())) {
             return;
         }
-        if (isVirtual(creation)) {
+        if (Pools.isVirtual(creation)) {
             findings.add(
                     Severity.INFORMATIVE,
                     creation,
@@ -159,7 +144,7 @@ public final class ExecutorNeverClosed implements Rule {
 
     private static void lookAtField(SourceFile file, String name, Expression creation, Findings findings) {
         // A nested class may close it as well, so the whole file counts.
-        if (!isVirtual(creation) && !isGone(file, name, file.tree())) {
+        if (!Pools.isVirtual(creation) && !isGone(file, name, file.tree())) {
             boolean couldBeClosed = enclosing(TypeDeclaration.class, creation)
                     .filter(type -> hasAnEnd(type))
                     .isPresent();
@@ -174,10 +159,6 @@ public final class ExecutorNeverClosed implements Rule {
     /** Whether objects of this type are told when they are no longer needed: then is the time to close. */
     private static boolean hasAnEnd(TypeDeclaration<?> type) {
         return type.getMethods().stream().anyMatch(method -> ENDING.contains(method.getNameAsString()));
-    }
-
-    private static boolean isVirtual(Expression creation) {
-        return creation.toString().contains("Virtual");
     }
 
     private static <T extends Node> Optional<T> enclosing(Class<T> type, Node node) {

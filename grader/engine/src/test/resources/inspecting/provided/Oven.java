@@ -1,0 +1,7 @@
+package cases.provided;
+
+public interface Oven {
+    String bake(String dish);
+
+    void clean(String why);
+}
