@@ -174,7 +174,8 @@ final class HeldLocks {
                 || statement.isBreakStmt();
     }
 
-    private Node frame(Node node) {
+    /** The method, initial value or task that a node belongs to. */
+    Node frame(Node node) {
         return Blocks.ancestors(node).filter(this::isFrame).findFirst().orElse(file.tree());
     }
 
