@@ -111,19 +111,28 @@ final class Accesses {
 
     /** Whether what is assigned is reckoned from what was there. */
     private boolean updates(AssignExpr assign, Variable variable) {
-        if (assign.getOperator() != AssignExpr.Operator.ASSIGN) {
-            return true;
-        }
-        String target = assign.getTarget().toString();
-        return !variable.name().isEmpty()
-                && assign.getValue()
-                        .findFirst(
-                                Expression.class,
-                                part -> (part instanceof NameExpr
-                                                || part instanceof FieldAccessExpr
-                                                || part instanceof ArrayAccessExpr)
-                                        && Expressions.plain(part).equals(Expressions.plain(target)))
+        return assign.getOperator() != AssignExpr.Operator.ASSIGN
+                || assign.getValue()
+                        .findFirst(Expression.class, part -> isSame(part, assign.getTarget(), variable))
                         .isPresent();
+    }
+
+    private boolean isSame(Expression part, Expression target, Variable variable) {
+        return switch (part) {
+            case NameExpr name ->
+                name.getNameAsString().equals(variable.name())
+                        && !target.isArrayAccessExpr()
+                        && Expressions.isOwn(target)
+                        && variable.equals(file.variableAt(name));
+            case FieldAccessExpr field ->
+                field.getNameAsString().equals(variable.name())
+                        && !target.isArrayAccessExpr()
+                        && variable.equals(file.variableAt(field))
+                        && Expressions.plain(field).equals(Expressions.plain(target));
+            case ArrayAccessExpr element ->
+                target.isArrayAccessExpr() && Expressions.plain(element).equals(Expressions.plain(target));
+            default -> false;
+        };
     }
 
     private static boolean isStep(UnaryExpr unary) {

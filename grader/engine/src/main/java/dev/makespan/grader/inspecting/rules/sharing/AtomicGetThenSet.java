@@ -118,7 +118,9 @@ public final class AtomicGetThenSet implements Rule {
             Decision decision = Decision.of(read).orElse(null);
             if (decision != null) {
                 others.stream()
-                        .filter(other -> decision.decidesOn(other) && isChange(other, read, decision))
+                        .filter(other -> decision.decidesOn(other)
+                                && !Decision.isWonByOne(other)
+                                && isChange(other, read, decision))
                         .findFirst()
                         .ifPresent(other -> report(
                                 read,
@@ -135,27 +137,11 @@ public final class AtomicGetThenSet implements Rule {
                             || COUNTS.contains(call.getNameAsString()) && isPassed(decision, call));
         }
 
-        /** Counting behind the question; what stands in a branch beside others may be a count of something else. */
+        /** Counting as the first thing behind the question; further back it may be a count of something else. */
         private static boolean isPassed(Decision decision, MethodCallExpr count) {
-            return count.getNameAsString().contains("ncrement")
-                            || count.getNameAsString().contains("ecrement")
-                    ? decision.branch() instanceof IfStmt choice
-                            ? firstOf(choice.getThenStmt())
-                                            == count.getParentNode().orElse(null)
-                                    || !decision.rest().isEmpty()
-                                            && decision.rest().getFirst()
-                                                    == count.getParentNode().orElse(null)
-                            : !decision.rest().isEmpty()
-                                    && decision.rest().getFirst()
-                                            == count.getParentNode().orElse(null)
-                    : false;
-        }
-
-        private static Node firstOf(Statement statement) {
-            return statement.isBlockStmt()
-                            && !statement.asBlockStmt().getStatements().isEmpty()
-                    ? statement.asBlockStmt().getStatement(0)
-                    : statement;
+            Node statement = count.getParentNode().orElse(null);
+            return decision.branch() instanceof IfStmt choice && Decision.firstOf(choice.getThenStmt()) == statement
+                    || !decision.rest().isEmpty() && decision.rest().getFirst() == statement;
         }
 
         /** Whether the question is part of a longer one that is asked in a loop with a compareAndSet behind it. */

@@ -71,7 +71,10 @@ public final class CheckThenAct implements Rule {
             for (MethodCallExpr look : calls) {
                 if (LOOKS.contains(look.getNameAsString()) && !guards.isGuarded(look)) {
                     calls.stream()
-                            .filter(act -> act != look && isOnSame(look, act) && !guards.isGuarded(act))
+                            .filter(act -> act != look
+                                    && isOnSame(look, act)
+                                    && !guards.isGuarded(act)
+                                    && !Decision.isWonByOne(act))
                             .filter(act -> relies(look, act))
                             .findFirst()
                             .ifPresent(act -> report(look, act, findings));

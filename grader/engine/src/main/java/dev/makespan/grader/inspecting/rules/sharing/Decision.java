@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -15,6 +16,7 @@ import dev.makespan.grader.inspecting.code.Blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A choice that the code makes by what it has seen.
@@ -24,6 +26,9 @@ import java.util.Optional;
  * @param rest what runs if the branch does not leave; empty where both ways go on
  */
 record Decision(Expression condition, Node branch, List<Statement> rest) {
+    private static final Pattern WON = Pattern.compile(
+            "cas|compareAnd|weakCompareAnd|getAndSet|try|putIfAbsent|acquire", Pattern.CASE_INSENSITIVE);
+
     /** The choice made by what an expression gives, at once or by the variable that keeps it. */
     static Optional<Decision> of(Expression look) {
         Expression top = look;
@@ -104,6 +109,23 @@ record Decision(Expression condition, Node branch, List<Statement> rest) {
                 || last.isContinueStmt()
                 || last.isBreakStmt()
                 || last instanceof YieldStmt;
+    }
+
+    /** The first statement of a block; the statement itself if it is none. */
+    static Node firstOf(Statement statement) {
+        return statement instanceof BlockStmt block && !block.isEmpty() ? block.getStatement(0) : statement;
+    }
+
+    /** Whether one thread only gets past a question on the way to the node: a compareAndSet, an attempt to lock. */
+    static boolean isWonByOne(Node node) {
+        return Blocks.ancestors(node)
+                .filter(IfStmt.class::isInstance)
+                .anyMatch(choice -> ((IfStmt) choice)
+                        .getCondition()
+                        .findFirst(
+                                MethodCallExpr.class,
+                                call -> WON.matcher(call.getNameAsString()).lookingAt())
+                        .isPresent());
     }
 
     /** Whether the node runs, or not, by this choice. */

@@ -53,6 +53,9 @@ public final class SharedMutation implements Rule {
 
     @Override
     public void look(SourceFile file, Findings findings) {
+        if (!Tasks.areLikelyIn(file)) {
+            return;
+        }
         var accesses = new Accesses(file);
         var tasks = new Tasks(file, accesses);
         if (!tasks.all().isEmpty()) {

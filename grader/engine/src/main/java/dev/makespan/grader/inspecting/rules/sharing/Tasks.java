@@ -1,5 +1,7 @@
 package dev.makespan.grader.inspecting.rules.sharing;
 
+import com.github.javaparser.ast.Modifier;
+import com.github.javaparser.ast.Modifier.Keyword;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
@@ -11,6 +13,9 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SimpleName;
+import com.github.javaparser.ast.stmt.SynchronizedStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import dev.makespan.grader.exercise.TypeFacts.Variable;
 import dev.makespan.grader.inspecting.SourceFile;
 import dev.makespan.grader.inspecting.code.Asynchronous;
@@ -20,12 +25,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The code of a file that is known to run on threads of its own. What an executor of unknown width runs is none. */
 final class Tasks {
+    private static final Set<Keyword> SHARING = Set.of(Keyword.SYNCHRONIZED, Keyword.VOLATILE);
+
     /** Methods that are called once in the life of their object. */
     private static final Pattern ONCE =
             Pattern.compile("(?i)start|run|init|main|open|close|stop|shutdown|launch|setup|test");
@@ -42,6 +50,20 @@ final class Tasks {
                 find(code).ifPresent(task -> byCode.put(code, task));
             }
         });
+    }
+
+    /** Whether the file uses anything of which threads come, a lock included: the quick question before the slow ones. */
+    static boolean areLikelyIn(SourceFile file) {
+        return file.tree().getImports().stream()
+                        .anyMatch(imported -> imported.getNameAsString().startsWith("java.util.concurrent"))
+                || file.tree()
+                        .findFirst(
+                                Node.class,
+                                node -> node instanceof SimpleName name
+                                                && name.getIdentifier().equals("Thread")
+                                        || node instanceof Modifier modifier && SHARING.contains(modifier.getKeyword())
+                                        || node instanceof SynchronizedStmt)
+                        .isPresent();
     }
 
     private static boolean isCode(Expression expression) {
@@ -192,11 +214,32 @@ final class Tasks {
     }
 
     private boolean waits(MethodCallExpr call) {
+        return waits(file, call);
+    }
+
+    private static boolean waits(SourceFile file, MethodCallExpr call) {
         return Asynchronous.awaits(file, call)
                 || switch (call.getNameAsString()) {
                     case "await", "awaitTermination", "close", "take", "acquire", "arriveAndAwaitAdvance", "wait" ->
                         true;
                     default -> false;
                 };
+    }
+
+    /** Whether the code has waited for tasks before it comes to this node, so that what they did is done. */
+    static boolean hasWaited(SourceFile file, Node code, Node node) {
+        return code.findFirst(
+                        Node.class,
+                        before -> Blocks.isBefore(before, node)
+                                && (before instanceof MethodCallExpr call && waits(file, call)
+                                        || before instanceof TryStmt attempt
+                                                && attempt.getResources().stream()
+                                                        .anyMatch(resource -> isExecutor(file, resource))))
+                .isPresent();
+    }
+
+    private static boolean isExecutor(SourceFile file, Expression resource) {
+        return resource.findFirst(Expression.class, part -> file.isA(file.typeOf(part), Asynchronous.EXECUTOR_SERVICE))
+                .isPresent();
     }
 }

@@ -70,7 +70,7 @@ public final class VolatileCompound implements Rule {
             return;
         }
         for (Access use : uses) {
-            if (guards.isGuarded(use.at())) {
+            if (guards.isGuarded(use.at()) || Decision.isWonByOne(use.at())) {
                 continue;
             }
             if (use.how() == How.UPDATE && NUMBERS.contains(String.valueOf(variable.type()))) {
@@ -110,7 +110,9 @@ public final class VolatileCompound implements Rule {
                         && Expressions.plain(change.at()).equals(Expressions.plain(look.at()))
                         && guards.frame(change.at()) == guards.frame(look.at())
                         && !guards.isGuarded(change.at())
-                        && isFlagOrNumber(variable)
+                        && !Decision.isWonByOne(change.at())
+                        && "boolean".equals(variable.type())
+                        && isFirst(decision, choice, change)
                         && !isAllThatHappens(choice, change)
                         && change.whole().getParentNode().orElse(null) instanceof ExpressionStmt)
                 .findFirst()
@@ -123,8 +125,11 @@ public final class VolatileCompound implements Rule {
                         HELP));
     }
 
-    private static boolean isFlagOrNumber(Variable variable) {
-        return "boolean".equals(variable.type()) || NUMBERS.contains(String.valueOf(variable.type()));
+    /** Whether the flag is set before anything else is done: who sets it at the end wants to say that it is done. */
+    private static boolean isFirst(Decision decision, IfStmt choice, Access change) {
+        Node statement = change.whole().getParentNode().orElse(null);
+        return Decision.firstOf(choice.getThenStmt()) == statement
+                || !decision.rest().isEmpty() && decision.rest().getFirst() == statement;
     }
 
     /** {@code if (!done) done = true;} does no harm when two do it. */
