@@ -1,0 +1,15 @@
+package cases;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+class LeavesOrSets {
+    private final AtomicReference<String> owner = new AtomicReference<>();
+
+    boolean claim(String guest) {
+        if (owner.get() != null) { // !atomic-get-then-set
+            return false;
+        }
+        owner.set(guest);
+        return true;
+    }
+}

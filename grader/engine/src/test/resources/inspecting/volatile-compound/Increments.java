@@ -1,0 +1,9 @@
+package cases;
+
+class Increments {
+    private volatile int number;
+
+    int next() {
+        return ++number; // !volatile-compound
+    }
+}

@@ -1,0 +1,16 @@
+package cases;
+
+class OneWorkerCounts implements Runnable {
+    private volatile int cooked;
+
+    @Override
+    public void run() {
+        while (!Thread.interrupted()) {
+            cooked++;
+        }
+    }
+
+    int cooked() {
+        return cooked;
+    }
+}

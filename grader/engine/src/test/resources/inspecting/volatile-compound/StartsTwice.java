@@ -1,0 +1,13 @@
+package cases;
+
+class StartsTwice {
+    private volatile boolean started;
+    private final Thread cook = new Thread(() -> System.out.println("cooking"));
+
+    void start() {
+        if (!started) { // !volatile-compound
+            started = true;
+            cook.start();
+        }
+    }
+}

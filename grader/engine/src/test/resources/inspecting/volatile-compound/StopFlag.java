@@ -1,0 +1,21 @@
+package cases;
+
+class StopFlag {
+    private volatile boolean stopped;
+
+    void cook() {
+        while (!stopped) {
+            Thread.onSpinWait();
+        }
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    void stopOnce() {
+        if (!stopped) {
+            stopped = true;
+        }
+    }
+}
