@@ -29,7 +29,8 @@ final class Callers {
                     .collect(Collectors.groupingBy(MethodCallExpr::getNameAsString));
         }
         return calls.getOrDefault(method.getNameAsString(), List.of()).stream()
-                .filter(call -> call.getArguments().size() == method.getParameters().size())
+                .filter(call ->
+                        call.getArguments().size() == method.getParameters().size())
                 .toList();
     }
 

@@ -19,10 +19,7 @@ record Wait(MethodCallExpr call, Expression on, boolean isOnCondition, boolean i
 
     /** All in the file, in the order of the text. */
     static List<Wait> in(SourceFile file) {
-        return file
-                .tree()
-                .findAll(MethodCallExpr.class, call -> NAMES.contains(call.getNameAsString()))
-                .stream()
+        return file.tree().findAll(MethodCallExpr.class, call -> NAMES.contains(call.getNameAsString())).stream()
                 .flatMap(call -> of(file, call).stream())
                 .toList();
     }

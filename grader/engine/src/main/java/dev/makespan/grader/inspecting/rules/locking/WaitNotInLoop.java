@@ -1,7 +1,6 @@
 package dev.makespan.grader.inspecting.rules.locking;
 
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.stmt.IfStmt;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
@@ -51,17 +50,16 @@ public final class WaitNotInLoop implements Rule {
         }
     }
 
-    private static void look(
-            SourceFile file, WaitPlace place, Callers callers, Wakers wakers, Findings findings) {
+    private static void look(SourceFile file, WaitPlace place, Callers callers, Wakers wakers, Findings findings) {
         if (place.isInLoopUnderLock()) {
             return;
         }
         Wait wait = place.waiting();
-        IfStmt guard = place.guard();
+        WaitInIf guard = place.guard();
         Expression outside = place.conditionOutsideOfLock();
         if (guard != null) {
-            if (!place.looksAgain(guard) && (place.goesOnAfter(guard) || !callers.callInLoop(wait.call()))) {
-                reportIf(place, guard.getCondition(), findings);
+            if (!guard.looksAgain() && (guard.goesOn() || !callers.callInLoop(wait.call()))) {
+                reportIf(guard, findings);
             }
         } else if (outside != null) {
             reportOutside(wait, outside, findings);
@@ -78,11 +76,11 @@ public final class WaitNotInLoop implements Rule {
         }
     }
 
-    private static void reportIf(WaitPlace place, Expression condition, Findings findings) {
-        Wait wait = place.waiting();
+    private static void reportIf(WaitInIf guard, Findings findings) {
+        Wait wait = guard.waiting();
         if (wait.isTimed()) {
             findings.add(
-                    place.returnsLook(condition) ? Severity.ACTIONABLE : Severity.INFORMATIVE,
+                    guard.returnsLook() ? Severity.ACTIONABLE : Severity.INFORMATIVE,
                     wait.call(),
                     "`%s` may be woken before its time for another reason, and under an `if` nobody waits for the rest of the time."
                             .formatted(Text.call(wait.call())),
@@ -92,7 +90,7 @@ public final class WaitNotInLoop implements Rule {
                     Severity.ESSENTIAL,
                     wait.call(),
                     "`%s` stands under an `if`: a thread that is woken goes on, although `%s` may still be true."
-                            .formatted(Text.call(wait.call()), Text.of(condition)),
+                            .formatted(Text.call(wait.call()), Text.of(guard.condition())),
                     HELP);
         }
     }

@@ -18,10 +18,7 @@ record Wake(MethodCallExpr call, Expression on, boolean isOnCondition) {
 
     /** All in the file, in the order of the text. */
     static List<Wake> in(SourceFile file) {
-        return file
-                .tree()
-                .findAll(MethodCallExpr.class, call -> NAMES.contains(call.getNameAsString()))
-                .stream()
+        return file.tree().findAll(MethodCallExpr.class, call -> NAMES.contains(call.getNameAsString())).stream()
                 .flatMap(call -> of(file, call).stream())
                 .toList();
     }
