@@ -15,14 +15,16 @@ import dev.makespan.grader.inspecting.code.Asynchronous;
 import dev.makespan.grader.inspecting.code.Blocks;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds a lock where, as far as one file tells. */
 final class Holders {
+    private static final List<String> TAKING = List.of("lock", "acquire", "enter");
+
     private final SourceFile file;
     private final Callers callers;
-    private @Nullable List<LockUse> lockUses;
     private @Nullable List<MethodReferenceExpr> references;
 
     Holders(SourceFile file) {
@@ -129,11 +131,12 @@ final class Holders {
                 || mayBeCalledUnderLock(caller, seen);
     }
 
-    private boolean takesLock(MethodDeclaration method) {
-        if (lockUses == null) {
-            lockUses = LockUse.in(file);
-        }
-        return lockUses.stream().anyMatch(use -> !use.givesBack() && method.isAncestorOf(use.call()));
+    /** Also by a helper: then its name tells. */
+    private static boolean takesLock(MethodDeclaration method) {
+        return method.findFirst(
+                        MethodCallExpr.class,
+                        call -> TAKING.stream().anyMatch(call.getNameAsString().toLowerCase(Locale.ROOT)::contains))
+                .isPresent();
     }
 
     /** Whether the method is given to somebody who may hold a lock when calling it. */
