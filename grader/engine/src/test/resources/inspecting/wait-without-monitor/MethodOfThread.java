@@ -11,7 +11,7 @@ class MethodOfThread {
         synchronized (this) {
             done = true;
         }
-        notify(); // !wait-without-monitor
+        notify(); // !wait-without-monitor // !notify-one:informative
     }
 
     synchronized void await() throws InterruptedException {

@@ -61,7 +61,16 @@ final class Holders {
                 && Owned.isPrivateField(file, on)
                 && !isInUnknownTask(node)
                 && !takesLock(method)
+                && (method.isPrivate() || !locksForOthers())
                 && !mayBeCalledUnderLock(method, new HashSet<>());
+    }
+
+    /** Whether some method takes a lock and leaves it to its caller to give it back. */
+    private boolean locksForOthers() {
+        List<LockUse> uses = LockUse.in(file);
+        return uses.stream()
+                .filter(LockUse::takesForCertain)
+                .anyMatch(use -> uses.stream().noneMatch(other -> other.givesBack() && other.body() == use.body()));
     }
 
     private boolean isAnother(Expression monitor, String key) {
