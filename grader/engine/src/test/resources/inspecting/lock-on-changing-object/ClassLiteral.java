@@ -1,0 +1,17 @@
+package cases;
+
+class ClassLiteral {
+    private static int made;
+
+    void count() {
+        synchronized (ClassLiteral.class) {
+            made++;
+        }
+    }
+
+    void countToo() {
+        synchronized (this) {
+            System.out.println(made);
+        }
+    }
+}

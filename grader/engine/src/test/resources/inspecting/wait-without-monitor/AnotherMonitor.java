@@ -1,0 +1,21 @@
+package cases;
+
+class AnotherMonitor {
+    private final Object bell = new Object();
+    private boolean ready;
+
+    void serve() {
+        synchronized (this) {
+            ready = true;
+            bell.notifyAll(); // !wait-without-monitor
+        }
+    }
+
+    void await() throws InterruptedException {
+        synchronized (bell) {
+            while (!ready) {
+                bell.wait();
+            }
+        }
+    }
+}
