@@ -22,6 +22,9 @@ record Service(ClassOrInterfaceDeclaration type) {
                 .flatMap(unit -> unit.findAll(TypeDeclaration.class).stream())
                 .flatMap(type -> handed((TypeDeclaration<?>) type))
                 .forEach(type -> named.add(Erasure.of(type)));
+        if (named.isEmpty()) {
+            return List.of();
+        }
         return submission.provided().stream()
                 .flatMap(unit -> unit.findAll(ClassOrInterfaceDeclaration.class).stream())
                 .filter(type -> named.contains(type.getNameAsString()))
