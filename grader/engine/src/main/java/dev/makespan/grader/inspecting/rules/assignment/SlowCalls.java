@@ -90,7 +90,7 @@ final class SlowCalls {
                 && !file.isA(type, Asynchronous.COMPLETION_STAGE);
     }
 
-    private boolean isOfService(SourceFile file, @Nullable String owner) {
+    boolean isOfService(SourceFile file, @Nullable String owner) {
         return services.stream().anyMatch(service -> file.isA(owner, service.qualifiedName()));
     }
 }
