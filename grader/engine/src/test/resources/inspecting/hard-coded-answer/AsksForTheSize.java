@@ -1,0 +1,30 @@
+package cases;
+
+import cases.provided.Kitchen;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+final class Till {
+    static final String CLOSED = "the till is closed";
+
+    private final Kitchen kitchen;
+
+    Till(Kitchen kitchen) {
+        this.kitchen = kitchen;
+    }
+
+    long total(List<Integer> prices) {
+        if (prices.size() == 2 && prices.getFirst() == 210) {
+            return 605L; // !hard-coded-answer
+        }
+        return 0;
+    }
+
+    String serve(String dish) {
+        return kitchen.cook(dish);
+    }
+
+    CompletableFuture<String> serveLater(String dish) {
+        return kitchen.cookLater(dish);
+    }
+}

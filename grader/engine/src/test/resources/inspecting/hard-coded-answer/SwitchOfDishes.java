@@ -1,0 +1,32 @@
+package cases;
+
+import cases.provided.Kitchen;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+final class Till {
+    static final String CLOSED = "the till is closed";
+
+    private final Kitchen kitchen;
+
+    Till(Kitchen kitchen) {
+        this.kitchen = kitchen;
+    }
+
+    long total(List<Integer> prices) {
+        long sum = prices.stream().mapToLong(Integer::longValue).sum();
+        return sum + sum / 10;
+    }
+
+    String serve(String dish) {
+        return switch (dish) {
+            case "soup" -> "hot soup"; // !hard-coded-answer
+            case "cake" -> "warm cake"; // !hard-coded-answer
+            default -> CLOSED;
+        };
+    }
+
+    CompletableFuture<String> serveLater(String dish) {
+        return kitchen.cookLater(dish);
+    }
+}

@@ -1,0 +1,31 @@
+package cases;
+
+import cases.provided.Depot;
+import cases.provided.Grill;
+import java.util.List;
+
+final class Diner {
+    private final Grill grill;
+    private final Depot depot;
+
+    Diner(Grill grill, Depot depot) {
+        this.grill = grill;
+        this.depot = depot;
+    }
+
+    List<String> roastAll(List<String> dishes) throws InterruptedException {
+        return dishes.isEmpty() ? List.of() : List.of(grill.roast(dishes.getFirst()));
+    }
+
+    String find(String dish) {
+        return new Names.Depot(dish).label() + depot.find(dish);
+    }
+
+    private interface Names {
+        record Depot(String dish) {
+            String label() {
+                return dish + ": ";
+            }
+        }
+    }
+}

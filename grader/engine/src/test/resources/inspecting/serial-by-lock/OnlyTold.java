@@ -1,0 +1,22 @@
+package cases;
+
+import cases.provided.Kitchen;
+import cases.provided.Radio;
+
+final class Party {
+    private final Kitchen kitchen;
+    private final Radio radio;
+
+    Party(Kitchen kitchen, Radio radio) {
+        this.kitchen = kitchen;
+        this.radio = radio;
+    }
+
+    String order(String dish) throws InterruptedException {
+        return kitchen.cook(dish);
+    }
+
+    synchronized void dance(String song) {
+        radio.announce(song);
+    }
+}

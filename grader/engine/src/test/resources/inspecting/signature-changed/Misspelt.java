@@ -1,0 +1,42 @@
+package cases;
+
+import cases.provided.Kitchen;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+final class Counter implements AutoCloseable {
+    private final Kitchen kitchen;
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final ConcurrentHashMap<Integer, CompletableFuture<String>> cooking = new ConcurrentHashMap<>();
+
+    Counter(Kitchen kitchen) {
+        this.kitchen = kitchen;
+    }
+
+    public int takeOdrer(Order order) { // !signature-changed
+        int number = numbers.incrementAndGet();
+        cooking.put(number, kitchen.cookLater(order.dish()));
+        return number;
+    }
+
+    public int takeOrders(List<Order> orders) {
+        return orders.stream().mapToInt(this::takeOdrer).max().orElse(0);
+    }
+
+    public String pickUp(int number) throws InterruptedException {
+        return cooking.remove(number).join();
+    }
+
+    public List<String> waiting() {
+        return cooking.keySet().stream().map(String::valueOf).toList();
+    }
+
+    @Override
+    public void close() {
+        cooking.clear();
+    }
+
+    record Order(String guest, String dish) {}
+}

@@ -1,0 +1,18 @@
+package cases;
+
+import java.util.HashSet;
+import java.util.Set;
+
+class NobodyWakes {
+    private final Set<Integer> ready = new HashSet<>();
+
+    synchronized void show(int number) {
+        ready.add(number);
+    }
+
+    synchronized void await(int number) throws InterruptedException {
+        while (!ready.contains(number)) {
+            wait();
+        }
+    }
+}
