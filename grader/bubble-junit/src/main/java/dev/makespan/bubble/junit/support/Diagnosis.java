@@ -32,7 +32,7 @@ public record Diagnosis(
             + " an atomic variable, the start or the end of a thread";
     private static final int THREADS = 6;
 
-    /** In days: no loop that goes round without an end gets that far in virtual time, unless it does nothing but wait. */
+    /** In days: what runs without an end gets that far in virtual time only if it does nothing but wait. */
     private static final int YEARS_TOO_MANY = 365;
 
     /**
@@ -58,15 +58,17 @@ public record Diagnosis(
                         "a thread that waits for something sleeps, blocks or is notified",
                         "the loop keeps its processor busy; it asks the same question millions of times",
                         lineOf(run.threads(), underTest));
-            case STEP_LIMIT when run.makespan().toDays() > YEARS_TOO_MANY ->
-                new Diagnosis(
+            case STEP_LIMIT -> {
+                boolean waitsForEver = run.makespan().toDays() > YEARS_TOO_MANY;
+                yield new Diagnosis(
                         true,
-                        "somebody waits for what never comes: after years of virtual time it still waited again",
+                        waitsForEver
+                                ? "somebody waits for what never comes: after years of virtual time it still waited again"
+                                : "a loop goes on without an end",
                         ENDS,
-                        waiting(run.threads()),
+                        waitsForEver ? waiting(run.threads()) : null,
                         lineOf(run.threads(), underTest));
-            case STEP_LIMIT ->
-                new Diagnosis(true, "a loop goes on without an end", ENDS, null, lineOf(run.threads(), underTest));
+            }
             default ->
                 new Diagnosis(
                         false,
