@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A thread that has a task and that nobody starts. One that is handed on, or asked what it is like, may have been made for
- * another purpose.
+ * A thread that has a task and that nobody starts. One that is handed on, or asked what it is like, may have been
+ * made for another purpose.
  */
 public final class ThreadNeverStarted implements Rule {
     private static final String HELP =

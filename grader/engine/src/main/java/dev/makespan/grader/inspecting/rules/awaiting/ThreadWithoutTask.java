@@ -19,8 +19,8 @@ import dev.makespan.grader.verdict.Severity;
 import java.util.List;
 
 /**
- * A thread is started that was given nothing to run and has no {@code run} of its own. One that is never started may have
- * been made to be looked at.
+ * A thread is started that was given nothing to run and has no {@code run} of its own. One that is never started may
+ * have been made to be looked at.
  */
 public final class ThreadWithoutTask implements Rule {
     private static final String HELP =
