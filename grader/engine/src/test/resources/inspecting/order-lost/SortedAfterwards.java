@@ -2,6 +2,7 @@ package cases;
 
 import cases.provided.Kitchen;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,5 +23,16 @@ class SortedAfterwards {
                 .sorted(Comparator.comparingInt(Dish::place))
                 .map(Dish::name)
                 .toList();
+    }
+
+    List<String> cookAllByName(Kitchen kitchen, List<String> orders) {
+        List<String> dishes = Collections.synchronizedList(new ArrayList<>());
+        var cooking = new ArrayList<CompletableFuture<Void>>();
+        for (String order : orders) {
+            cooking.add(CompletableFuture.runAsync(() -> dishes.add(kitchen.cook(order))));
+        }
+        cooking.forEach(CompletableFuture::join);
+        Collections.sort(dishes);
+        return dishes;
     }
 }

@@ -1,16 +1,25 @@
 package dev.makespan.grader.inspecting;
 
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.makespan.grader.exercise.Exercise;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A submission as the rules see it, and what it was made from. */
 public final class SubmittedCode {
+    /** A class, interface, enum or record of the submission, and the file that it stands in. */
+    public record Declared(SourceFile file, TypeDeclaration<?> type) {}
+
     private final List<SourceFile> files = new ArrayList<>();
     private final Exercise exercise;
     private final ParsedExercises parsed;
+    /** By name; null until somebody asks. */
+    private @Nullable Map<String, List<Declared>> declared;
 
     SubmittedCode(Exercise exercise, ParsedExercises parsed) {
         this.exercise = exercise;
@@ -19,11 +28,30 @@ public final class SubmittedCode {
 
     void add(SourceFile file) {
         files.add(file);
+        declared = null;
     }
 
     /** The files that could be parsed, by path. */
     public List<SourceFile> files() {
         return Collections.unmodifiableList(files);
+    }
+
+    /** What the submission itself declares by this name; none if the type is somebody else's. */
+    public List<Declared> declarationsOf(String type) {
+        Map<String, List<Declared>> known = declared;
+        if (known == null) {
+            known = new HashMap<>();
+            for (SourceFile file : files) {
+                for (TypeDeclaration<?> found : file.tree().findAll(TypeDeclaration.class)) {
+                    String name = file.typeOf(found);
+                    if (name != null) {
+                        known.computeIfAbsent(name, any -> new ArrayList<>()).add(new Declared(file, found));
+                    }
+                }
+            }
+            declared = known;
+        }
+        return known.getOrDefault(type, List.of());
     }
 
     /**

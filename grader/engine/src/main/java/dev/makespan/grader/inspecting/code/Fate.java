@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What becomes of a new object: whether it is dropped, or kept where none but a few methods of it are ever called. Who is
- * handed on to others, or kept where others may see it, has a fate that is unknown.
+ * What becomes of a new object: whether it is dropped, or kept where none but a few methods of it are ever called.
+ * Who is handed on to others, or kept where others may see it, has a fate that is unknown.
  */
 public final class Fate {
     private static final String COLLECTION = "java.util.Collection";

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A stage that waits for another future: {@code thenApply(x -> other.join())}. Waiting for futures that are done by then,
- * such as those of an {@code allOf}, is no such case, nor is a stage with an executor of its own.
+ * A stage that waits for another future: {@code thenApply(x -> other.join())}. Waiting for futures that are done by
+ * then, such as those of an {@code allOf}, is no such case, nor is a stage with an executor of its own.
  */
 public final class AwaitInStage implements Rule {
     private static final String HELP =

@@ -25,9 +25,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A task is started, its future is dropped, and with it the exception that the task ends with. Guilty where the compiler
- * knows of the exception, or where the method returns what the task was to fill. A task that catches its own exceptions
- * is no such case.
+ * A task is started, its future is dropped, and with it the exception that the task ends with. Guilty where the
+ * compiler knows of the exception, or where the method returns what the task was to fill. A task that catches its own
+ * exceptions is no such case.
  */
 public final class FutureIgnored implements Rule {
     private static final String HELP =
@@ -102,14 +102,16 @@ public final class FutureIgnored implements Rule {
             findings.add(
                     Severity.ACTIONABLE,
                     start.getName(),
-                    "If `%s` fails, the exception stays in the future that `%s` returns and nobody asks: `%s` is returned as if all were well."
+                    ("If `%s` fails, the exception stays in the future that `%s` returns and nobody asks: `%s` is"
+                                    + " returned as if all were well.")
                             .formatted(nameOf(failing), start.getNameAsString(), returned.get()),
                     HELP);
         } else if (isHandedOn(failing)) {
             findings.add(
                     Severity.INFORMATIVE,
                     start.getName(),
-                    "If `%s` fails, the rest of the task is left out, and the exception stays in a future that nobody asks."
+                    ("If `%s` fails, the rest of the task is left out, and the exception stays in a future that"
+                                    + " nobody asks.")
                             .formatted(nameOf(failing)),
                     HELP);
         }
@@ -163,7 +165,8 @@ public final class FutureIgnored implements Rule {
         findings.add(
                 Severity.ACTIONABLE,
                 start.getName(),
-                "`%s` can throw %s, which stays in the future that `%s` returns: nobody asks it, so nobody hears of the failure."
+                ("`%s` can throw %s, which stays in the future that `%s` returns: nobody asks it, so nobody"
+                                + " hears of the failure.")
                         .formatted(
                                 nameOf(failing),
                                 exception.substring(exception.lastIndexOf('.') + 1),

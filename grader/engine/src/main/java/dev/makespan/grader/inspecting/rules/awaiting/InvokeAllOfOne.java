@@ -17,7 +17,10 @@ import dev.makespan.grader.verdict.Severity;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code invokeAll}, which starts and waits, is given one task at a time: in a loop, or in one line after the other. */
+/**
+ * {@code invokeAll}, which starts and waits, is given one task at a time: in a loop, or in one line after the
+ * other.
+ */
 final class InvokeAllOfOne {
     private static final String HELP =
             "`invokeAll` starts all that it is given, and returns when all of it is done. Give it all the tasks in one"

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Work that is only written down: a FutureTask that nobody runs, a CompletableFuture that nobody completes, a stream that
- * would start tasks and has no end. Whoever waits for it waits for ever.
+ * Work that is only written down: a FutureTask that nobody runs, a CompletableFuture that nobody completes, a stream
+ * that would start tasks and has no end. Whoever waits for it waits for ever.
  */
 public final class NeverRun implements Rule {
     private static final String TASK_HELP =

@@ -20,8 +20,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tasks add their results to one collection, each when it is done, and the method that was given a list returns them as a
- * list: in the order of finishing. Where anything is sorted, or one thread does all the tasks, the order is in good hands.
+ * Tasks add their results to one collection, each when it is done, and the method that was given a list returns them
+ * as a list: in the order of finishing. Where anything is sorted, or one thread does all the tasks, the order is in
+ * good hands.
  */
 public final class OrderLost implements Rule {
     private static final String HELP =

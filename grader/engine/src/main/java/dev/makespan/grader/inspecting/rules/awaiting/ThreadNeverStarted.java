@@ -1,7 +1,6 @@
 package dev.makespan.grader.inspecting.rules.awaiting;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -10,6 +9,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
+import dev.makespan.grader.inspecting.SubmittedCode.Declared;
 import dev.makespan.grader.inspecting.code.Asynchronous;
 import dev.makespan.grader.inspecting.code.Fate;
 import dev.makespan.grader.inspecting.code.Text;
@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A thread that has a task and that nobody starts. One that is handed on, or asked what it is like, may have been made for
- * another purpose.
+ * A thread that has a task and that nobody starts. One that is handed on, or asked what it is like, may have been
+ * made for another purpose.
  */
 public final class ThreadNeverStarted implements Rule {
     private static final String HELP =
@@ -101,9 +101,8 @@ public final class ThreadNeverStarted implements Rule {
     }
 
     private static boolean isOwnThatWaitsForStart(SourceFile file, String type) {
-        return file.submission().files().stream()
-                .flatMap(other -> other.tree().findAll(TypeDeclaration.class).stream()
-                        .filter(declaration -> type.equals(other.typeOf(declaration))))
+        return file.submission().declarationsOf(type).stream()
+                .map(Declared::type)
                 .anyMatch(declaration -> !startsItself(declaration)
                         && !declaration.getMethodsByName("run").isEmpty());
     }

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
+import dev.makespan.grader.inspecting.SubmittedCode.Declared;
 import dev.makespan.grader.inspecting.code.Asynchronous;
 import dev.makespan.grader.inspecting.code.Uses;
 import dev.makespan.grader.verdict.Kind;
@@ -18,8 +19,8 @@ import dev.makespan.grader.verdict.Severity;
 import java.util.List;
 
 /**
- * A thread is started that was given nothing to run and has no {@code run} of its own. One that is never started may have
- * been made to be looked at.
+ * A thread is started that was given nothing to run and has no {@code run} of its own. One that is never started may
+ * have been made to be looked at.
  */
 public final class ThreadWithoutTask implements Rule {
     private static final String HELP =
@@ -78,10 +79,12 @@ public final class ThreadWithoutTask implements Rule {
         return method.getNameAsString().equals("run") && method.getParameters().isEmpty();
     }
 
-    /** A class of the same file that extends Thread itself, and hands its constructor nothing. */
+    /** A class of the submission that extends Thread itself, and hands its constructor nothing. */
     private static boolean isOwnWithoutRun(SourceFile file, String type) {
-        return file.tree().findAll(ClassOrInterfaceDeclaration.class).stream()
-                .filter(declaration -> type.equals(file.typeOf(declaration)))
+        return file.submission().declarationsOf(type).stream()
+                .map(Declared::type)
+                .filter(ClassOrInterfaceDeclaration.class::isInstance)
+                .map(ClassOrInterfaceDeclaration.class::cast)
                 .anyMatch(declaration -> declaration.getExtendedTypes().stream()
                                 .anyMatch(parent -> parent.getNameAsString().equals("Thread"))
                         && declaration.getMethods().stream().noneMatch(ThreadWithoutTask::isRun)

@@ -99,7 +99,8 @@ public final class ExceptionLostInTask implements Rule {
                 findings.add(
                         Severity.ACTIONABLE,
                         clause,
-                        "`catch (%s)` ends the task as if all were well, so whoever waits for it never hears of the failure."
+                        ("`catch (%s)` ends the task as if all were well, so whoever waits for it never hears of the"
+                                        + " failure.")
                                 .formatted(clause.getParameter()),
                         ENDS_HELP);
             }
