@@ -63,7 +63,7 @@ final class Comparison {
             dropped.stream()
                     .sorted()
                     .forEach(name ->
-                            changed("`%s` is a `%s` in the exercise and not here".formatted(stub.name(), name)));
+                            changed("`%s` is of type `%s` in the exercise and not here".formatted(stub.name(), name)));
         }
     }
 

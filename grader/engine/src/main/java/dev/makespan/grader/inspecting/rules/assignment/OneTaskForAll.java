@@ -40,11 +40,14 @@ final class OneTaskForAll {
 
     void look(MethodCallExpr start, Findings findings) {
         LambdaExpr task = task(start).orElse(null);
-        if (task == null || !Asynchronous.starts(file, start) || isOneOfSeveral(start) || startsMore(task)) {
+        if (task == null
+                || !Asynchronous.starts(file, start)
+                || isOneOfSeveral(start)
+                || startsMore(task)
+                || !isAwaitedAtOnce(start)) {
             return;
         }
         repeated(task)
-                .filter(work -> isAwaitedAtOnce(start))
                 .ifPresent(work -> findings.add(
                         Severity.ACTIONABLE,
                         start.getName(),

@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class SlowCalls {
     private final SourceFile file;
     private final List<Service> services;
+    private final String home;
 
     SlowCalls(SourceFile file) {
         this.file = file;
         this.services = Service.of(file.submission());
+        this.home = file.tree()
+                .getPackageDeclaration()
+                .map(declaration -> declaration.getNameAsString() + ".")
+                .orElse("");
     }
 
     /** Whether the exercise has services at all. */
@@ -52,17 +57,26 @@ final class SlowCalls {
                         : Optional.empty());
     }
 
-    boolean isSlow(Expression expression) {
+    private boolean isSlow(Expression expression) {
         return switch (expression) {
             case MethodCallExpr call ->
-                asks(file, call) || OwnMethod.calledBy(file, call).stream().anyMatch(this::takesTime);
-            case MethodReferenceExpr reference ->
-                Blocks.runsInPlace(file, reference)
-                        && (isOfService(file, file.ownerOf(reference))
-                                || OwnMethod.referredToBy(file, reference).stream()
-                                        .anyMatch(this::takesTime));
+                asks(file, call)
+                        || isOwn(call)
+                                && OwnMethod.calledBy(file, call).stream().anyMatch(this::takesTime);
+            case MethodReferenceExpr reference
+            when Blocks.runsInPlace(file, reference) ->
+                isOfService(file, file.ownerOf(reference))
+                        || isOwn(reference)
+                                && OwnMethod.referredToBy(file, reference).stream()
+                                        .anyMatch(this::takesTime);
             default -> false;
         };
+    }
+
+    /** To look through all files for the method of each call would take long: own methods are in the own package. */
+    private boolean isOwn(Expression call) {
+        String owner = file.ownerOf(call);
+        return owner != null && owner.startsWith(home);
     }
 
     private boolean takesTime(OwnMethod method) {
