@@ -11,6 +11,7 @@ import dev.makespan.grader.inspecting.rules.sharing.Access.How;
 import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -60,14 +61,17 @@ public final class WriteUnderReadLock implements Rule {
     private static Set<String> keptReadLocks(Accesses accesses) {
         var names = new HashSet<String>();
         for (Variable variable : accesses.byVariable().keySet()) {
-            for (Expression value : accesses.given(variable)) {
-                if (value instanceof MethodCallExpr call
-                        && call.getNameAsString().equals(READ_LOCK)) {
-                    names.add(variable.name());
-                }
+            // A variable that holds the write lock at other times says nothing.
+            List<Expression> given = accesses.given(variable);
+            if (!given.isEmpty() && given.stream().allMatch(WriteUnderReadLock::isReadLock)) {
+                names.add(variable.name());
             }
         }
         return names;
+    }
+
+    private static boolean isReadLock(Expression value) {
+        return value instanceof MethodCallExpr call && call.getNameAsString().equals(READ_LOCK);
     }
 
     private static boolean isMeant(SourceFile file, Accesses accesses, Access use) {
