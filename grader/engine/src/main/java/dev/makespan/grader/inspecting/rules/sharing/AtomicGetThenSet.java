@@ -133,13 +133,14 @@ public final class AtomicGetThenSet implements Rule {
         private static boolean isChange(MethodCallExpr call, MethodCallExpr read, Decision decision) {
             return call.getParentNode().orElse(null) instanceof ExpressionStmt statement
                     && !isAgain(decision, read)
-                    && (SETS.contains(call.getNameAsString()) && !isAllThatHappens(decision, statement)
-                            || COUNTS.contains(call.getNameAsString()) && isPassed(decision, call));
+                    && isPassed(decision, call)
+                    && (COUNTS.contains(call.getNameAsString())
+                            || SETS.contains(call.getNameAsString()) && !isAllThatHappens(decision, statement));
         }
 
-        /** Counting as the first thing behind the question; further back it may be a count of something else. */
-        private static boolean isPassed(Decision decision, MethodCallExpr count) {
-            Node statement = count.getParentNode().orElse(null);
+        /** As the first thing behind the question; further back it may be the answer to something else. */
+        private static boolean isPassed(Decision decision, MethodCallExpr call) {
+            Node statement = call.getParentNode().orElse(null);
             return decision.branch() instanceof IfStmt choice && Decision.firstOf(choice.getThenStmt()) == statement
                     || !decision.rest().isEmpty() && decision.rest().getFirst() == statement;
         }

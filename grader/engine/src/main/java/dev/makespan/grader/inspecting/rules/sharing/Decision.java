@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
@@ -130,6 +131,13 @@ record Decision(Expression condition, Node branch, List<Statement> rest) {
 
     /** Whether the node runs, or not, by this choice. */
     boolean decidesOn(Node node) {
+        boolean late = Blocks.ancestors(node)
+                .takeWhile(ancestor -> !ancestor.isAncestorOf(condition))
+                .anyMatch(CatchClause.class::isInstance);
+        return !late && decides(node);
+    }
+
+    private boolean decides(Node node) {
         return branch.isAncestorOf(node) && !condition.isAncestorOf(node) && condition != node
                 || rest.stream().anyMatch(statement -> statement.isAncestorOf(node));
     }

@@ -230,11 +230,11 @@ final class Tasks {
     static boolean hasWaited(SourceFile file, Node code, Node node) {
         return code.findFirst(
                         Node.class,
-                        before -> Blocks.isBefore(before, node)
-                                && (before instanceof MethodCallExpr call && waits(file, call)
+                        before -> (before instanceof MethodCallExpr call && waits(file, call)
                                         || before instanceof TryStmt attempt
                                                 && attempt.getResources().stream()
-                                                        .anyMatch(resource -> isExecutor(file, resource))))
+                                                        .anyMatch(resource -> isExecutor(file, resource)))
+                                && Blocks.isBefore(before, node))
                 .isPresent();
     }
 
