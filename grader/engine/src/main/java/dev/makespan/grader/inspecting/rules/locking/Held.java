@@ -65,7 +65,8 @@ final class Held {
     private static List<LockUse> untilTakenAgain(LockUse taken, List<LockUse> uses) {
         List<LockUse> here =
                 uses.stream().filter(use -> use.body() == taken.body()).toList();
-        List<LockUse> earlier = here.subList(0, here.indexOf(taken));
+        // By identity: two calls with the same words are equal.
+        List<LockUse> earlier = here.stream().takeWhile(use -> use != taken).toList();
         long open = earlier.stream().mapToInt(use -> use.givesBack() ? -1 : 1).sum();
         return open != 0
                 ? List.of()

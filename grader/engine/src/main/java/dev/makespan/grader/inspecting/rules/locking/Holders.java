@@ -59,6 +59,7 @@ final class Holders {
         MethodDeclaration method = methodOf(node);
         return method != null
                 && Owned.isPrivateField(file, on)
+                && Owned.isConditionOfOwnLock(file, on)
                 && !isInUnknownTask(node)
                 && !takesLock(method)
                 && (method.isPrivate() || !locksForOthers())

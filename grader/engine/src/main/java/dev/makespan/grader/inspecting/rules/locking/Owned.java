@@ -49,6 +49,29 @@ final class Owned {
         return known != null && known.isField() && known.is(Modifier.PRIVATE);
     }
 
+    /** Whether a lock that is made here made the condition: otherwise others may have the lock. */
+    static boolean isConditionOfOwnLock(SourceFile file, Expression condition) {
+        var known = variable(file, condition);
+        return known != null
+                && file
+                        .tree()
+                        .findAll(
+                                MethodCallExpr.class,
+                                call -> call.getNameAsString().equals("newCondition"))
+                        .stream()
+                        .filter(call -> isKeptIn(call, known.name()))
+                        .flatMap(call -> call.getScope().stream())
+                        .anyMatch(lock -> byNameHere(file, lock));
+    }
+
+    private static boolean isKeptIn(Expression value, String name) {
+        return switch (value.getParentNode().orElse(null)) {
+            case VariableDeclarator variable -> variable.getNameAsString().equals(name);
+            case AssignExpr assignment -> assignment.getTarget().toString().endsWith(name);
+            case null, default -> false;
+        };
+    }
+
     private static @Nullable Variable variable(SourceFile file, Expression expression) {
         return expression instanceof NameExpr || expression instanceof FieldAccessExpr
                 ? file.variableAt(expression)
@@ -57,14 +80,7 @@ final class Owned {
 
     private static boolean isMadeHere(SourceFile file, String name) {
         return file.tree()
-                .findFirst(ObjectCreationExpr.class, creation -> switch (creation.getParentNode()
-                        .orElse(null)) {
-                    case VariableDeclarator variable ->
-                        variable.getNameAsString().equals(name);
-                    case AssignExpr assignment ->
-                        assignment.getTarget().toString().endsWith(name);
-                    case null, default -> false;
-                })
+                .findFirst(ObjectCreationExpr.class, creation -> isKeptIn(creation, name))
                 .isPresent();
     }
 

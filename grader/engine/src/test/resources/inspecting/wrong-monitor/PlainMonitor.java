@@ -1,0 +1,16 @@
+package cases;
+
+class PlainMonitor {
+    private final Object lock = new Object();
+    private int plates;
+
+    void take() throws InterruptedException {
+        synchronized (lock) {
+            while (plates == 0) {
+                lock.wait();
+            }
+            plates--;
+            lock.notifyAll();
+        }
+    }
+}
