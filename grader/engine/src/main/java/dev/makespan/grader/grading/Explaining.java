@@ -77,8 +77,10 @@ final class Explaining {
         }
         boolean sameKind = item.kind() == finding.explains();
         SourceLine lookAt = item.lookAt();
+        // What is good to know explains what happened right there, and nothing far away.
+        boolean farToo = sameKind && finding.severity().compareTo(Severity.INFORMATIVE) < 0;
         if (lookAt == null) {
-            return sameKind ? Fit.ANYWHERE : Fit.NOT;
+            return farToo ? Fit.ANYWHERE : Fit.NOT;
         }
         if (!lookAt.file().equals(finding.at().file())) {
             return Fit.NOT;
@@ -89,7 +91,7 @@ final class Explaining {
         if (finding.within() != null && finding.within().contains(lookAt.line())) {
             return sameKind ? Fit.SAME_METHOD : Fit.SAME_METHOD_OTHER_KIND;
         }
-        return sameKind ? Fit.SAME_FILE : Fit.NOT;
+        return farToo ? Fit.SAME_FILE : Fit.NOT;
     }
 
     private static int distance(Finding finding, Item item) {

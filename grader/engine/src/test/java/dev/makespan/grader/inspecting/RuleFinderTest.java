@@ -48,7 +48,7 @@ class RuleFinderTest {
 
     @Test
     void does_not_go_on_without_rules() throws Exception {
-        Path jar = jarOfTheEngine(name -> !name.matches(".*/rules/[A-Z].*"));
+        Path jar = jarOfTheEngine(name -> !name.matches(".*/rules/.*/[A-Z].*"));
 
         assertThatThrownBy(() -> findIn(jar))
                 .isInstanceOf(IllegalStateException.class)
