@@ -12,7 +12,7 @@ class JustAFlag {
     }
 
     void cook() {
-        while (!stopped.get()) {
+        while (!stopped.get()) { // !busy-wait:informative
             Thread.onSpinWait();
         }
     }

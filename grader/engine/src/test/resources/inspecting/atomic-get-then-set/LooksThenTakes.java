@@ -6,7 +6,7 @@ class LooksThenTakes {
     private final AtomicInteger free = new AtomicInteger(4);
 
     void take() throws InterruptedException {
-        while (free.get() == 0) { // !atomic-get-then-set
+        while (free.get() == 0) { // !atomic-get-then-set // !busy-wait
             Thread.sleep(10);
         }
         free.decrementAndGet();

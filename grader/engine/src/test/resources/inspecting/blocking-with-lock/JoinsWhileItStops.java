@@ -1,7 +1,7 @@
 package cases;
 
 class JoinsWhileItStops {
-    private final Thread cook = new Thread(() -> System.out.println("cooking"));
+    private final Thread cook = new Thread(() -> System.out.println("cooking")); // !thread-never-started
 
     synchronized void stop() throws InterruptedException {
         cook.interrupt();

@@ -6,7 +6,7 @@ class NoTryAroundIt {
     private final ReentrantLock lock = new ReentrantLock();
 
     void rest() throws InterruptedException {
-        lock.lock();
+        lock.lock(); // !lock-without-finally
         Thread.sleep(100); // !blocking-with-lock
         lock.unlock();
     }

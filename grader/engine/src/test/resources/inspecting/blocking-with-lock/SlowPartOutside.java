@@ -25,7 +25,7 @@ class SlowPartOutside {
         }
         oven.bake("another");
         synchronized (this) {
-            cakes.add(name);
+            cakes.add(name); // !inconsistent-lock
         }
         oven.bake("third");
     }

@@ -10,7 +10,7 @@ class WaitsToBeTold {
 
     synchronized void eat() throws InterruptedException {
         while (!served) {
-            wait(1000);
+            wait(1000); // !well-guarded:celebratory
         }
     }
 }

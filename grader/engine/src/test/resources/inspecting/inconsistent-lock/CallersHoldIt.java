@@ -24,7 +24,7 @@ class CallersHoldIt {
         lock.lock();
         try {
             while (isQuiet()) {
-                changed.await();
+                changed.await(); // !well-guarded:celebratory
             }
             return next();
         } finally {

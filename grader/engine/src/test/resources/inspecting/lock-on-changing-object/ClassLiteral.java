@@ -11,7 +11,7 @@ class ClassLiteral {
 
     void countToo() {
         synchronized (this) {
-            System.out.println(made);
+            System.out.println(made); // !inconsistent-lock
         }
     }
 }

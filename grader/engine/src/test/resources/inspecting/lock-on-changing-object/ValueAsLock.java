@@ -15,7 +15,7 @@ class ValueAsLock {
 
     void leave() {
         synchronized (flag) { // !lock-on-changing-object
-            guests--;
+            guests--; // !inconsistent-lock
         }
     }
 }

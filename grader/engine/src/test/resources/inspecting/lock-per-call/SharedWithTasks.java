@@ -11,7 +11,7 @@ class SharedWithTasks {
         for (String guest : guests) {
             threads.add(Thread.startVirtualThread(() -> {
                 synchronized (lock) {
-                    orders.add("order of " + guest);
+                    orders.add("order of " + guest); // !order-lost
                 }
             }));
         }

@@ -21,6 +21,6 @@ final class Party {
     }
 
     private synchronized String listenTo(String station) {
-        return radio.tune(station);
+        return radio.tune(station); // !blocking-with-lock
     }
 }

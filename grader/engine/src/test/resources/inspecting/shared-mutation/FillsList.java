@@ -8,7 +8,7 @@ class FillsList {
         List<String> dishes = new ArrayList<>();
         var cooks = new ArrayList<Thread>();
         for (String order : orders) {
-            Thread cook = new Thread(() -> dishes.add(order.toUpperCase())); // !shared-mutation
+            Thread cook = new Thread(() -> dishes.add(order.toUpperCase())); // !shared-mutation // !order-lost
             cook.start();
             cooks.add(cook);
         }

@@ -1,20 +1,22 @@
 package cases;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 class LetsItRunForAWhile {
     private volatile boolean open = true;
-    private volatile int guests;
+    private final AtomicInteger guests = new AtomicInteger();
 
     int countForAMinute() throws InterruptedException {
         Thread counter = new Thread(() -> {
             while (open) {
-                guests++;
+                guests.incrementAndGet();
             }
         });
         counter.setDaemon(true);
         counter.start();
         Thread.sleep(60_000);
         open = false;
-        return guests;
+        return guests.get();
     }
 
     void musicForAnHour(Runnable music) throws InterruptedException {

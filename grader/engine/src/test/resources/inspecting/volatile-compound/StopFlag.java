@@ -4,7 +4,7 @@ class StopFlag {
     private volatile boolean stopped;
 
     void cook() {
-        while (!stopped) {
+        while (!stopped) { // !busy-wait:informative
             Thread.onSpinWait();
         }
     }

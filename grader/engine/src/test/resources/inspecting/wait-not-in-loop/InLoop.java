@@ -9,7 +9,7 @@ class InLoop {
 
     synchronized String next() throws InterruptedException {
         while (orders.isEmpty()) {
-            wait();
+            wait(); // !well-guarded:celebratory
         }
         return orders.remove();
     }

@@ -13,8 +13,8 @@ class AnotherMonitor {
 
     void await() throws InterruptedException {
         synchronized (bell) {
-            while (!ready) {
-                bell.wait();
+            while (!ready) { // !inconsistent-lock
+                bell.wait(); // !well-guarded:celebratory
             }
         }
     }

@@ -24,7 +24,7 @@ class CallerHoldsIt {
 
     synchronized void awaitSilence() throws InterruptedException {
         while (guests > 0) {
-            wait();
+            wait(); // !well-guarded:celebratory
         }
     }
 }

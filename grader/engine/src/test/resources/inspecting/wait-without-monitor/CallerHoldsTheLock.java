@@ -23,6 +23,6 @@ class CallerHoldsTheLock {
     }
 
     boolean isClosed() {
-        return closed;
+        return closed; // !inconsistent-lock:informative
     }
 }

@@ -17,7 +17,7 @@ class ConditionWithoutLock {
         lock.lock();
         try {
             while (!closed) {
-                changed.await();
+                changed.await(); // !well-guarded:celebratory
             }
         } finally {
             lock.unlock();

@@ -19,7 +19,7 @@ class PrivateHelper {
 
     synchronized void awaitSilence() throws InterruptedException {
         while (guests > 0) {
-            wait();
+            wait(); // !well-guarded:celebratory
         }
     }
 }

@@ -11,7 +11,7 @@ class NoLimit {
     private final ExecutorService other = Executors.newFixedThreadPool(2);
 
     Future<String> serve(Kitchen kitchen) {
-        cached.submit(() -> cached.submit(() -> kitchen.cook("bread")).get());
+        cached.submit(() -> cached.submit(() -> kitchen.cook("bread")).get()); // !future-ignored
         other.submit(() -> kitchen.cook("water"));
         return virtual.submit(() -> virtual.submit(() -> kitchen.cook("soup")).get());
     }

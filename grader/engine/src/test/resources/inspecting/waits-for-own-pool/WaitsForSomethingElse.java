@@ -9,7 +9,7 @@ class WaitsForSomethingElse {
     private final ExecutorService pool = Executors.newFixedThreadPool(4);
 
     void serve(Kitchen kitchen, Future<String> guest) {
-        pool.submit(() -> {
+        pool.submit(() -> { // !future-ignored
             Future<String> soup = pool.submit(() -> kitchen.cook("soup"));
             String name = guest.get();
             System.out.println(name + " gets " + soup);

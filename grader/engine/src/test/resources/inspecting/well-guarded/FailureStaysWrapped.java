@@ -26,7 +26,7 @@ class FailureStaysWrapped {
             }
             return dishes;
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(e); // !cause-lost:informative
         }
     }
 }

@@ -12,7 +12,7 @@ class LockStaysWhenItFails {
     private final Queue<String> orders = new ArrayDeque<>();
 
     void put(String order) {
-        lock.lock();
+        lock.lock(); // !lock-without-finally
         orders.add(order);
         changed.signalAll();
         lock.unlock();

@@ -13,7 +13,7 @@ class LooksOnce {
 
     synchronized void await(int number) throws InterruptedException {
         if (!ready.contains(number)) {
-            wait();
+            wait(); // !wait-not-in-loop
         }
     }
 }

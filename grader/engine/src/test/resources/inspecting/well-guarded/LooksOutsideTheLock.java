@@ -11,7 +11,7 @@ class LooksOutsideTheLock {
     void enter() throws InterruptedException {
         while (!open) {
             synchronized (this) {
-                wait();
+                wait(); // !wait-not-in-loop
             }
         }
     }

@@ -15,7 +15,7 @@ class PoolOfOne {
     }
 
     List<String> cookAll(List<String> orders) throws InterruptedException {
-        try (var cooks = Executors.newSingleThreadExecutor()) {
+        try (var cooks = Executors.newSingleThreadExecutor()) { // !pool-of-one:informative
             var started = new ArrayList<Future<String>>();
             for (String order : orders) {
                 started.add(cooks.submit(() -> kitchen.cook(order)));

@@ -8,7 +8,7 @@ class WakesOne {
 
     synchronized void show(int number) {
         ready.add(number);
-        notify();
+        notify(); // !notify-one
     }
 
     synchronized void await(int number) throws InterruptedException {

@@ -13,7 +13,7 @@ class WakesOthers {
 
     void enter() throws InterruptedException {
         synchronized (door) {
-            while (!open) {
+            while (!open) { // !inconsistent-lock
                 door.wait(100);
             }
         }

@@ -19,6 +19,6 @@ class NotifyOnCondition {
     }
 
     int plates() {
-        return plates;
+        return plates; // !inconsistent-lock:informative
     }
 }

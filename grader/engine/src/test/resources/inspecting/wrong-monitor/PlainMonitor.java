@@ -7,7 +7,7 @@ class PlainMonitor {
     void take() throws InterruptedException {
         synchronized (lock) {
             while (plates == 0) {
-                lock.wait();
+                lock.wait(); // !well-guarded:celebratory
             }
             plates--;
             lock.notifyAll();

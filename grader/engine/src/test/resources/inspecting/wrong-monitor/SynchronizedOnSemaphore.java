@@ -13,6 +13,6 @@ class SynchronizedOnSemaphore {
     }
 
     int guests() {
-        return guests;
+        return guests; // !inconsistent-lock:informative
     }
 }
