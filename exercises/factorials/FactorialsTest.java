@@ -129,7 +129,7 @@ class FactorialsTest {
     }
 
     @Item(value = "Two threads may gather at the same moment", task = 3, points = 10, kind = Kind.ROBUSTNESS)
-    @Explore(schedules = 100)
+    @Explore(schedules = 300)
     void gathersDoNotMix(Timeline timeline) throws Exception {
         Calculator quick = (task, product, factor) -> product * factor;
         var factorials = new Factorials(timeline.record(Calculator.class, quick));
