@@ -52,13 +52,29 @@ final class JavacFacts implements TypeFacts {
     private final Map<Place, Variable> variables = new HashMap<>();
     private final Map<String, Set<String>> ancestors = new HashMap<>();
 
-    private JavacFacts() {}
+    private final boolean mayHaveErrors;
+
+    private JavacFacts(boolean mayHaveErrors) {
+        this.mayHaveErrors = mayHaveErrors;
+    }
 
     /**
      * @param units analysed without error, and no classes generated of them yet
      */
     static TypeFacts of(JavacTask task, List<CompilationUnitTree> units) throws IOException {
-        var facts = new JavacFacts();
+        return of(task, units, false);
+    }
+
+    /**
+     * @param units analysed as far as possible, and no classes generated of them yet
+     */
+    static TypeFacts asFarAsKnown(JavacTask task, List<CompilationUnitTree> units) throws IOException {
+        return of(task, units, true);
+    }
+
+    private static TypeFacts of(JavacTask task, List<CompilationUnitTree> units, boolean mayHaveErrors)
+            throws IOException {
+        var facts = new JavacFacts(mayHaveErrors);
         var known = new HashMap<VariableElement, Variable>();
         for (CompilationUnitTree unit : units) {
             facts.new Gatherer(task, unit, known).scan(unit, null);
@@ -120,13 +136,24 @@ final class JavacFacts implements TypeFacts {
                 return null;
             }
             if (tree instanceof ExpressionTree || tree instanceof ClassTree) {
-                note(new TreePath(getCurrentPath(), tree), tree);
+                noteIfKnown(new TreePath(getCurrentPath(), tree), tree);
             }
             depth++;
             try {
                 return super.scan(tree, nothing);
             } finally {
                 depth--;
+            }
+        }
+
+        /** Over a class that is missing javac stumbles when it is asked, and not before. */
+        private void noteIfKnown(TreePath path, Tree tree) {
+            try {
+                note(path, tree);
+            } catch (RuntimeException | AssertionError e) {
+                if (!mayHaveErrors) {
+                    throw e;
+                }
             }
         }
 
