@@ -99,7 +99,7 @@ final class InspectCommand implements Callable<Integer> {
         try {
             tree = SourceTree.of(resolved, surroundings.workingFolder());
         } catch (IOException e) {
-            throw new WrongUseException("The files cannot be read: " + e.getMessage() + ".");
+            throw new WrongUseException("This cannot be read: " + e.getMessage() + ".");
         }
         if (tree.isEmpty()) {
             throw new WrongUseException("There is no .java file in " + names(places)

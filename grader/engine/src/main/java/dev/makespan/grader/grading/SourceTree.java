@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 
 /**
  * Java files as they lie in folders and in jars with sources. Those that describe a package or a module are left out:
@@ -129,6 +130,8 @@ public final class SourceTree {
         if (place.toString().endsWith(".jar") && Files.isRegularFile(place)) {
             try (FileSystem jar = FileSystems.newFileSystem(place)) {
                 readBelow(jar.getPath("/"), nameOf(place) + "!");
+            } catch (ZipException e) {
+                throw new IOException(nameOf(place) + " is no jar, or a damaged one", e);
             }
         } else if (Files.isDirectory(place)) {
             readBelow(place, "");
