@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
-        description = "Reads any Java files with the rules that answers are read with. Nothing is run, and no exercise is"
-                + " needed.",
+        description =
+                "Reads any Java files with the rules that answers are read with. Nothing is run, and no exercise is"
+                        + " needed.",
         footer = "%nEnds with 0 whatever was found, but with 1 if there is something as bad as --fail-on says.")
 final class InspectCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -39,8 +40,9 @@ final class InspectCommand implements Callable<Integer> {
     @Option(
             names = "--class-path",
             paramLabel = "PATH",
-            description = "Jars and folders, of classes or of jars, that the files use. What is missing is no error, but"
-                    + " the rules see less.")
+            description =
+                    "Jars and folders, of classes or of jars, that the files use. What is missing is no error, but"
+                            + " the rules see less.")
     private List<String> classPath = new ArrayList<>();
 
     /** One word a format. */
@@ -91,7 +93,8 @@ final class InspectCommand implements Callable<Integer> {
             if (!Files.exists(resolved.get(i))) {
                 throw new WrongUseException("There is no file or folder " + places.get(i) + " to inspect.");
             }
-            if (Files.isRegularFile(resolved.get(i)) && !resolved.get(i).toString().matches(".*\\.(java|jar)")) {
+            if (Files.isRegularFile(resolved.get(i))
+                    && !resolved.get(i).toString().matches(".*\\.(java|jar)")) {
                 throw new WrongUseException(places.get(i) + " is neither a .java file nor a jar with sources.");
             }
         }
@@ -159,9 +162,10 @@ final class InspectCommand implements Callable<Integer> {
         if (notTyped > 0) {
             surroundings
                     .err()
-                    .println(notTyped + " of " + inspection.files() + " files could not be fully typed, so the rules may"
-                            + " have missed something there. Does the class path have all that they use?"
-                            + " See --class-path.");
+                    .println(
+                            notTyped + " of " + inspection.files() + " files could not be fully typed, so the rules may"
+                                    + " have missed something there. Does the class path have all that they use?"
+                                    + " See --class-path.");
         }
         inspection.notRead().forEach(surroundings.err()::println);
     }

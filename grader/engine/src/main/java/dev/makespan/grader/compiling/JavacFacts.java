@@ -181,24 +181,22 @@ final class JavacFacts implements TypeFacts {
         }
 
         private void noteVariable(Place place, VariableElement element) {
-            VariableKind kind =
-                    switch (element.getKind()) {
-                        case FIELD, ENUM_CONSTANT -> VariableKind.FIELD;
-                        case PARAMETER -> VariableKind.PARAMETER;
-                        default -> VariableKind.LOCAL;
-                    };
+            VariableKind kind = switch (element.getKind()) {
+                case FIELD, ENUM_CONSTANT -> VariableKind.FIELD;
+                case PARAMETER -> VariableKind.PARAMETER;
+                default -> VariableKind.LOCAL;
+            };
             Variable variable = known.get(element);
             if (variable == null) {
                 boolean field = kind == VariableKind.FIELD && element.getEnclosingElement() instanceof TypeElement;
-                String owner = field
-                        ? nameOf(element.getEnclosingElement().asType())
-                        : null;
+                String owner = field ? nameOf(element.getEnclosingElement().asType()) : null;
                 String name = element.getSimpleName().toString();
                 // `this` and `super` are variables to javac, and the length of an array is a field of nobody.
                 if (name.equals("this") || name.equals("super")) {
                     return;
                 }
-                variable = new Variable(kind, name, owner, nameOf(element.asType()), element.getModifiers(), known.size());
+                variable =
+                        new Variable(kind, name, owner, nameOf(element.asType()), element.getModifiers(), known.size());
                 known.put(element, variable);
             }
             variables.put(place, variable);

@@ -74,12 +74,10 @@ public final class TypeReader {
 
         /** What is known of these files; variables are told apart within one answer only. */
         public TypeFacts of(Collection<String> files) {
-            List<CompilationUnitTree> asked = files.stream()
-                    .filter(units::containsKey)
-                    .map(units::get)
-                    .toList();
-            return CAGE.run(() -> JavacFacts.asFarAsKnown(task, asked)) instanceof Ending.Finished<TypeFacts>(
-                            TypeFacts facts)
+            List<CompilationUnitTree> asked =
+                    files.stream().filter(units::containsKey).map(units::get).toList();
+            return CAGE.run(() -> JavacFacts.asFarAsKnown(task, asked))
+                            instanceof Ending.Finished<TypeFacts>(TypeFacts facts)
                     ? facts
                     : TypeFacts.NONE;
         }

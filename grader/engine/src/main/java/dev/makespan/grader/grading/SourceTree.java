@@ -48,8 +48,7 @@ public final class SourceTree {
         String root() {
             Matcher declared = PACKAGE.matcher(text);
             String packageFolder = declared.find() ? declared.group(1).replace('.', '/') + "/" : "";
-            return folder().endsWith("/" + packageFolder)
-                            || folder().equals(packageFolder)
+            return folder().endsWith("/" + packageFolder) || folder().equals(packageFolder)
                     ? folder().substring(0, folder().length() - packageFolder.length())
                     : folder();
         }

@@ -39,11 +39,9 @@ public final class InspectionSarif {
     }
 
     private static void rule(Json json, RuleInfo rule) throws IOException {
-        json.field("id", rule.id())
-                .object("shortDescription", text -> text.field("text", rule.title()));
+        json.field("id", rule.id()).object("shortDescription", text -> text.field("text", rule.title()));
         if (!rule.page().isEmpty()) {
-            json.object(
-                    "help", help -> help.field("text", rule.page()).field("markdown", rule.page()));
+            json.object("help", help -> help.field("text", rule.page()).field("markdown", rule.page()));
         }
     }
 

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./grade inspect} and {@code ./grade rule}: neither needs an exercise. */
 class InspectCommandTest {
-    private static final String SWALLOWS =
-            """
+    private static final String SWALLOWS = """
             class %1$s {
                 void pause() {
                     try {
@@ -128,7 +127,10 @@ class InspectCommandTest {
 
     @Test
     void sourceRootsKnowEachOther() {
-        write(temp, "main/a/Pause.java", "package a; public class Pause { public void now() throws InterruptedException {} }");
+        write(
+                temp,
+                "main/a/Pause.java",
+                "package a; public class Pause { public void now() throws InterruptedException {} }");
         write(
                 temp,
                 "test/a/PauseTest.java",
@@ -156,7 +158,9 @@ class InspectCommandTest {
             jar.write("module shop {}".getBytes(StandardCharsets.UTF_8));
         }
         assertThat(run("inspect", "shop-sources.jar")).isZero();
-        assertThat(out).startsWith("shop-sources.jar!/shop/Till.java:6 actionable").contains("in 1 file:");
+        assertThat(out)
+                .startsWith("shop-sources.jar!/shop/Till.java:6 actionable")
+                .contains("in 1 file:");
     }
 
     @Test
@@ -191,7 +195,12 @@ class InspectCommandTest {
         assertThat(out + err).isEmpty();
         SarifCheck.check(Files.readString(temp.resolve("made/for.sarif")));
         assertThat(run("inspect", "Till.java", "--format", "json")).isZero();
-        assertThat(new ObjectMapper().readTree(out).path("findings").path(0).path("rule").textValue())
+        assertThat(new ObjectMapper()
+                        .readTree(out)
+                        .path("findings")
+                        .path(0)
+                        .path("rule")
+                        .textValue())
                 .isEqualTo("swallowed-interrupt");
         assertThat(run("inspect", "Till.java", "--output", ".")).isEqualTo(2);
     }

@@ -25,8 +25,7 @@ final class RuleBenchmark {
     private static final String FILE = "Measured.java";
 
     /** What a student writes, with something in it for many a rule to look at twice, and nothing to find for most. */
-    private static final String METHODS =
-            """
+    private static final String METHODS = """
                 private final Map<String, Integer> counts%1$d = new ConcurrentHashMap<>();
                 private final Lock lock%1$d = new ReentrantLock();
                 private int total%1$d;
@@ -96,7 +95,8 @@ final class RuleBenchmark {
         double first = row(1_000, 40);
         for (int lines : new int[] {5_000, 20_000}) {
             double perLine = row(lines, 10);
-            System.out.printf(Locale.ROOT, "%10s a line costs %.2f times as much as one of 1,000%n", "", perLine / first);
+            System.out.printf(
+                    Locale.ROOT, "%10s a line costs %.2f times as much as one of 1,000%n", "", perLine / first);
         }
         System.out.printf(Locale.ROOT, "200 lines beyond javac: %.2f ms%n", small * 200);
     }

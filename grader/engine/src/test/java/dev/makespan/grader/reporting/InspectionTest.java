@@ -54,8 +54,7 @@ class InspectionTest {
 
     @Test
     void sarif() {
-        Golden.assertMatches(
-                getClass(), "inspection-mixed.sarif", new InspectionSarif(SampleReports.GRADER).of(MIXED));
+        Golden.assertMatches(getClass(), "inspection-mixed.sarif", new InspectionSarif(SampleReports.GRADER).of(MIXED));
     }
 
     @Test

@@ -26,7 +26,8 @@ public final class SarifCheck {
             for (JsonNode rule : driver.path("rules")) {
                 only(rule, "id", "shortDescription", "help");
                 assertThat(ids.add(rule.path("id").textValue())).isTrue();
-                assertThat(rule.path("shortDescription").path("text").textValue()).isNotEmpty();
+                assertThat(rule.path("shortDescription").path("text").textValue())
+                        .isNotEmpty();
                 assertThat(rule.path("help").isMissingNode()
                                 || rule.path("help").path("text").isTextual())
                         .isTrue();
