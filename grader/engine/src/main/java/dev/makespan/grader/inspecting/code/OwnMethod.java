@@ -1,7 +1,6 @@
 package dev.makespan.grader.inspecting.code;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import dev.makespan.grader.inspecting.SourceFile;
@@ -34,12 +33,10 @@ public record OwnMethod(SourceFile file, MethodDeclaration declaration) {
         if (owner == null) {
             return List.of();
         }
-        return file.submission().files().stream()
-                .flatMap(other -> other.tree().findAll(TypeDeclaration.class).stream()
-                        .filter(type -> owner.equals(other.typeOf(type)))
-                        .flatMap(type -> ((TypeDeclaration<?>) type).getMethods().stream())
+        return file.submission().declared(owner).stream()
+                .flatMap(found -> found.type().getMethods().stream()
                         .filter(wanted)
-                        .map(method -> new OwnMethod(other, method)))
+                        .map(method -> new OwnMethod(found.file(), method)))
                 .toList();
     }
 }
