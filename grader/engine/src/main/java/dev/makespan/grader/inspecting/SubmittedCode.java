@@ -8,16 +8,19 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A submission as the rules see it, and what it was made from. */
 public final class SubmittedCode {
+    /** A class, interface, enum or record of the submission, and the file that it stands in. */
+    public record Declared(SourceFile file, TypeDeclaration<?> type) {}
+
     private final List<SourceFile> files = new ArrayList<>();
     private final Exercise exercise;
     private final ParsedExercises parsed;
-    private final Map<Class<?>, Object> workedOut = new HashMap<>();
+    /** By name; null until somebody asks. */
+    private @Nullable Map<String, List<Declared>> declared;
 
     SubmittedCode(Exercise exercise, ParsedExercises parsed) {
         this.exercise = exercise;
@@ -26,7 +29,7 @@ public final class SubmittedCode {
 
     void add(SourceFile file) {
         files.add(file);
-        workedOut.clear();
+        declared = null;
     }
 
     /** The files that could be parsed, by path. */
@@ -34,35 +37,22 @@ public final class SubmittedCode {
         return Collections.unmodifiableList(files);
     }
 
-    /** A class of the submission, and the file that it is in. */
-    public record Declared(SourceFile file, TypeDeclaration<?> type) {}
-
-    /** The classes that the submission declares under this name, as {@link SourceFile#typeOf} names it. */
-    public List<Declared> declared(String type) {
-        return once(Classes.class, Classes::of).byName().getOrDefault(type, List.of());
-    }
-
-    private record Classes(Map<String, List<Declared>> byName) {
-        static Classes of(SubmittedCode submission) {
-            return new Classes(submission.files.stream()
-                    .flatMap(file -> file.tree().findAll(TypeDeclaration.class).stream()
-                            .map(type -> new Declared(file, (TypeDeclaration<?>) type)))
-                    .collect(Collectors.groupingBy(
-                            found -> Objects.requireNonNullElse(found.file().typeOf(found.type()), ""))));
-        }
-    }
-
-    /**
-     * What is worked out of the submission as a whole, and only once: for each file anew, it would cost the square of the
-     * size.
-     */
-    public <T> T once(Class<T> kind, Function<SubmittedCode, T> work) {
-        Object known = workedOut.get(kind);
+    /** What the submission itself declares by this name; none if the type is somebody else's. */
+    public List<Declared> declarationsOf(String type) {
+        Map<String, List<Declared>> known = declared;
         if (known == null) {
-            known = work.apply(this);
-            workedOut.put(kind, known);
+            known = new HashMap<>();
+            for (SourceFile file : files) {
+                for (TypeDeclaration<?> found : file.tree().findAll(TypeDeclaration.class)) {
+                    String name = file.typeOf(found);
+                    if (name != null) {
+                        known.computeIfAbsent(name, any -> new ArrayList<>()).add(new Declared(file, found));
+                    }
+                }
+            }
+            declared = known;
         }
-        return kind.cast(known);
+        return known.getOrDefault(type, List.of());
     }
 
     /**
@@ -81,5 +71,20 @@ public final class SubmittedCode {
     /** The exercise's tests, under the same conditions. */
     public List<CompilationUnit> tests() {
         return parsed.of(exercise.tests());
+    }
+
+    private final Map<Class<?>, Object> workedOut = new HashMap<>();
+
+    /**
+     * What is worked out of the submission as a whole, and only once: for each file anew, it would cost the square of the
+     * size.
+     */
+    public <T> T once(Class<T> kind, Function<SubmittedCode, T> work) {
+        Object known = workedOut.get(kind);
+        if (known == null) {
+            known = work.apply(this);
+            workedOut.put(kind, known);
+        }
+        return kind.cast(known);
     }
 }

@@ -33,10 +33,10 @@ public record OwnMethod(SourceFile file, MethodDeclaration declaration) {
         if (owner == null) {
             return List.of();
         }
-        return file.submission().declared(owner).stream()
-                .flatMap(found -> found.type().getMethods().stream()
+        return file.submission().declarationsOf(owner).stream()
+                .flatMap(declared -> declared.type().getMethods().stream()
                         .filter(wanted)
-                        .map(method -> new OwnMethod(found.file(), method)))
+                        .map(method -> new OwnMethod(declared.file(), method)))
                 .toList();
     }
 }
