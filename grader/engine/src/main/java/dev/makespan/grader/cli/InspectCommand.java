@@ -32,6 +32,9 @@ import picocli.CommandLine.Parameters;
                         + " needed.",
         footer = "%nEnds with 0 whatever was found, but with 1 if there is something as bad as --fail-on says.")
 final class InspectCommand implements Callable<Integer> {
+    /** So many of the files that could not be read are named. */
+    private static final int NAMED = 5;
+
     private final Surroundings surroundings;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Java files, folders, or jars with sources in them.")
@@ -167,6 +170,10 @@ final class InspectCommand implements Callable<Integer> {
                                     + " have missed something there. Does the class path have all that they use?"
                                     + " See --class-path.");
         }
-        inspection.notRead().forEach(surroundings.err()::println);
+        inspection.notRead().stream().limit(NAMED).forEach(surroundings.err()::println);
+        int more = inspection.notRead().size() - NAMED;
+        if (more > 0) {
+            surroundings.err().println("and " + more + " more");
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A submission as the rules see it, and what it was made from. */
@@ -79,7 +78,7 @@ public final class SubmittedCode {
      * What is worked out of the submission as a whole, and only once: for each file anew, it would cost the square of the
      * size.
      */
-    public <T> T once(Class<T> kind, Function<SubmittedCode, T> work) {
+    public <T> T once(Class<T> kind, java.util.function.Function<SubmittedCode, T> work) {
         Object known = workedOut.get(kind);
         if (known == null) {
             known = work.apply(this);
