@@ -7,9 +7,11 @@ import dev.makespan.grader.exercise.TypeFacts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /**
@@ -22,7 +24,6 @@ import java.util.concurrent.Callable;
 final class RuleBenchmark {
     private static final Exercise NO_EXERCISE =
             new Exercise("measured", Path.of(""), "", List.of(), List.of(), List.of(), null);
-    private static final String FILE = "Measured.java";
 
     /** What a student writes, with something in it for many a rule to look at twice, and nothing to find for most. */
     private static final String METHODS = """
@@ -89,30 +90,71 @@ final class RuleBenchmark {
         System.out.printf(
                 Locale.ROOT, "%d rules, median of each:%n", RuleFinder.find().size());
         System.out.printf(
-                Locale.ROOT, "%10s %12s %12s %12s %16s%n", "lines", "javac", "parse", "all rules", "rules per line");
+                Locale.ROOT, "%10s %12s %12s %12s %16s%n", "lines", "javac", "parse", "all rules", "both per line");
         row(200, 400); // to warm up
         double small = row(200, 200);
         double first = row(1_000, 40);
-        for (int lines : new int[] {5_000, 20_000}) {
-            double perLine = row(lines, 10);
-            System.out.printf(
-                    Locale.ROOT, "%10s a line costs %.2f times as much as one of 1,000%n", "", perLine / first);
+        for (int lines : new int[] {2_500, 5_000}) {
+            againstFirst(row(lines, 10), first);
         }
+        // One file of 20,000 lines is not read (see Nesting); many show what is common to a submission.
+        againstFirst(rowOfFiles(20, 1_000, 5), first);
         System.out.printf(Locale.ROOT, "200 lines beyond javac: %.2f ms%n", small * 200);
+        costliest();
+    }
+
+    /** A rule that takes a greater part of the time in the longer file costs more than its length. */
+    private void costliest() throws Exception {
+        System.out.printf(
+                Locale.ROOT, "%n%-28s %14s %14s%n", "the costliest rules alone", "1,000 lines", "5,000 lines");
+        var small = new Sources(NO_EXERCISE, Map.of("Small.java", text("Small", 1_000)));
+        var big = new Sources(NO_EXERCISE, Map.of("Big.java", text("Big", 5_000)));
+        TypeFacts smallFacts = facts(small.files());
+        TypeFacts bigFacts = facts(big.files());
+        double smallParsed = time(noRules, small, smallFacts);
+        double bigParsed = time(noRules, big, bigFacts);
+        var rows = new TreeMap<Double, String>(Comparator.reverseOrder());
+        for (Rule rule : RuleFinder.find()) {
+            var alone = new Inspector(Duration.ofMinutes(5), List.of(rule));
+            double inSmall = time(alone, small, smallFacts) - smallParsed;
+            double inBig = time(alone, big, bigFacts) - bigParsed;
+            rows.put(inBig, "%-28s %11.2f ms %11.2f ms".formatted(rule.id(), inSmall, inBig));
+        }
+        rows.values().stream().limit(8).forEach(System.out::println);
+    }
+
+    private static double time(Inspector inspector, Sources sources, TypeFacts facts) throws Exception {
+        var times = new double[3];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = milliseconds(() -> inspector.inspect(sources, facts));
+        }
+        return median(times);
+    }
+
+    private static void againstFirst(double perLine, double first) {
+        System.out.printf(Locale.ROOT, "%10s a line costs %.2f times as much as one of 1,000%n", "", perLine / first);
+    }
+
+    private double row(int lines, int rounds) throws Exception {
+        return rowOfFiles(1, lines, rounds);
     }
 
     /** Prints a row, and returns the milliseconds of parsing and of all rules by line. */
-    private double row(int wanted, int rounds) throws Exception {
-        String text = text(wanted);
-        long lines = text.lines().count();
-        var sources = new Sources(NO_EXERCISE, Map.of(FILE, text));
-        TypeFacts facts = facts(text);
+    private double rowOfFiles(int files, int linesEach, int rounds) throws Exception {
+        var texts = new TreeMap<String, String>();
+        for (int i = 0; i < files; i++) {
+            texts.put("Measured" + i + ".java", text("Measured" + i, linesEach));
+        }
+        long lines =
+                texts.values().stream().mapToLong(text -> text.lines().count()).sum();
+        var sources = new Sources(NO_EXERCISE, texts);
+        TypeFacts facts = facts(texts);
         // In turn, so that whatever else the machine does falls on all alike.
         var javac = new double[rounds];
         var parse = new double[rounds];
         var all = new double[rounds];
         for (int i = 0; i < rounds; i++) {
-            javac[i] = milliseconds(() -> facts(text));
+            javac[i] = milliseconds(() -> facts(texts));
             parse[i] = milliseconds(() -> noRules.inspect(sources, facts));
             all[i] = milliseconds(() -> inspector.inspect(sources, facts));
         }
@@ -128,20 +170,20 @@ final class RuleBenchmark {
         return whole / lines;
     }
 
-    private TypeFacts facts(String text) {
-        try (var known = types.read(Map.of(FILE, text), List.of())) {
+    private TypeFacts facts(Map<String, String> texts) {
+        try (var known = types.read(texts, List.of())) {
             if (!known.notFullyTyped().isEmpty()) {
                 throw new AssertionError("what is measured must compile");
             }
-            return known.of(List.of(FILE));
+            return known.of(texts.keySet());
         }
     }
 
-    private static String text(int lines) {
+    private static String text(String name, int lines) {
         var text = new StringBuilder("import java.util.*;\nimport java.util.concurrent.*;\n"
-                + "import java.util.concurrent.locks.*;\n\nclass Measured {\n");
+                + "import java.util.concurrent.locks.*;\n\nclass " + name + " {\n");
         long each = METHODS.lines().count();
-        for (int i = 0; i * each < lines; i++) {
+        for (int i = 0; (i + 1) * each <= lines; i++) {
             text.append(METHODS.formatted(i));
         }
         return text.append("}\n").toString();
