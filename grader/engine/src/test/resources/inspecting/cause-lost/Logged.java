@@ -2,6 +2,7 @@ package cases;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 class Logged {
@@ -12,7 +13,7 @@ class Logged {
         try {
             return dish.get();
         } catch (ExecutionException e) {
-            LOG.log(java.util.logging.Level.WARNING, "no soup", e);
+            LOG.log(Level.WARNING, "no soup", e);
             throw new IllegalStateException("no soup");
         }
     }

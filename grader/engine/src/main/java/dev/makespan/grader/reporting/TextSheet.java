@@ -123,6 +123,7 @@ public final class TextSheet {
             String place = finding.at().equals(item.lookAt()) ? "" : finding.at() + ": ";
             part("why", place + PlainText.oneLine(finding.message()), PlainText::prose);
             part("", finding.help(), PlainText::prose);
+            part("", "More on this: ./grade rule " + finding.rule(), PlainText::prose);
         }
 
         private void part(String name, @Nullable String words, BiFunction<String, Integer, List<String>> broken) {
