@@ -138,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Grader grader(Home home, Rounds watched, long roundsSeed) {
-        Grader judging = surroundings.graders().apply(new GraderOptions(roundsSeed));
+        Grader judging = surroundings.graders().apply(new GraderOptions(roundsSeed).withoutFindings());
         if (fresh || rounds > 1) {
             return watched.watch(judging, roundsSeed);
         }

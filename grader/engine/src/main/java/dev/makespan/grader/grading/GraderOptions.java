@@ -9,8 +9,12 @@ import java.time.Duration;
  * @param seed names the schedules that are explored: the first of them, and so the one that a report tells to replay
  * @param sourceCpuLimit processor time that compiling one exercise's part of a submission may cost, and inspecting it, too
  * @param workers limits of the worker JVMs
+ * @param findings whether the source rules read what compiles; who only counts points can do without
  */
-public record GraderOptions(long seed, Duration sourceCpuLimit, WorkerOptions workers) {
+public record GraderOptions(long seed, Duration sourceCpuLimit, WorkerOptions workers, boolean findings) {
+    public GraderOptions(long seed, Duration sourceCpuLimit, WorkerOptions workers) {
+        this(seed, sourceCpuLimit, workers, true);
+    }
 
     /** Generous limits, and as many workers as half of the processors: compiling needs the other half. */
     public GraderOptions(long seed) {
@@ -38,6 +42,11 @@ public record GraderOptions(long seed, Duration sourceCpuLimit, WorkerOptions wo
     }
 
     public GraderOptions withWorkers(WorkerOptions other) {
-        return new GraderOptions(seed, sourceCpuLimit, other);
+        return new GraderOptions(seed, sourceCpuLimit, other, findings);
+    }
+
+    /** The same, and no source rule is asked. */
+    public GraderOptions withoutFindings() {
+        return new GraderOptions(seed, sourceCpuLimit, workers, false);
     }
 }

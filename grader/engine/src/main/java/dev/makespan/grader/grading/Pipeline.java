@@ -67,8 +67,9 @@ final class Pipeline implements Grader {
         if (!strays.isEmpty()) {
             return sheet.refused(strays);
         }
-        CompletableFuture<List<Finding>> findings =
-                CompletableFuture.supplyAsync(() -> inspector.inspect(admitted.sources(), compiled.facts()));
+        CompletableFuture<List<Finding>> findings = options.findings()
+                ? CompletableFuture.supplyAsync(() -> inspector.inspect(admitted.sources(), compiled.facts()))
+                : CompletableFuture.completedFuture(List.of());
         List<ItemRun> runs = workers.run(
                 new Job(ready.classes(), compiled.classes(), ready.classes().items(), options.seed()));
         return sheet.of(runs, admitted, findings.join());

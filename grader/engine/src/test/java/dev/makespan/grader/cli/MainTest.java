@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -392,7 +393,10 @@ class MainTest {
         answers();
         assertThat(run("check", "burgers", "--repeat", "3", "--seed", "5")).isZero();
         assertThat(out).contains("The certificate holds", "3 rounds under different seeds: no verdict changed.");
-        assertThat(opened).containsExactly(new GraderOptions(5), new GraderOptions(10_005), new GraderOptions(20_005));
+        assertThat(opened)
+                .containsExactlyElementsOf(Stream.of(5L, 10_005L, 20_005L)
+                        .map(seed -> new GraderOptions(seed).withoutFindings())
+                        .toList());
         assertThat(run("check", "burgers", "--repeat", "0")).isEqualTo(2);
     }
 
