@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisHeading = "",
-        customSynopsis = {"./grade [exercise...] [options]", "./grade check|new|batch|hint|list ..."},
+        customSynopsis = {"./grade [exercise...] [options]", "./grade check|new|batch|hint|list|inspect|rule ..."},
         description = "%nGrades your answers to the exercises, in virtual time. Without a name: all of them.%n",
         footer = "%nEnds with 0 if it was graded, 1 below --fail-under, 2 for wrong use, 3 for the grader's own fault.")
 final class GradeCommand implements Callable<Integer> {

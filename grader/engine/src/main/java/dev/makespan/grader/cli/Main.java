@@ -57,6 +57,9 @@ public final class Main {
                 .addSubcommand(new BatchCommand(surroundings))
                 .addSubcommand(new HintCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
+                .addSubcommand(new InspectCommand(surroundings))
+                .addSubcommand(new RuleCommand(surroundings))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
                 .setColorScheme(

@@ -52,13 +52,29 @@ final class JavacFacts implements TypeFacts {
     private final Map<Place, Variable> variables = new HashMap<>();
     private final Map<String, Set<String>> ancestors = new HashMap<>();
 
-    private JavacFacts() {}
+    private final boolean mayHaveErrors;
+
+    private JavacFacts(boolean mayHaveErrors) {
+        this.mayHaveErrors = mayHaveErrors;
+    }
 
     /**
      * @param units analysed without error, and no classes generated of them yet
      */
     static TypeFacts of(JavacTask task, List<CompilationUnitTree> units) throws IOException {
-        var facts = new JavacFacts();
+        return of(task, units, false);
+    }
+
+    /**
+     * @param units analysed as far as possible, and no classes generated of them yet
+     */
+    static TypeFacts asFarAsKnown(JavacTask task, List<CompilationUnitTree> units) throws IOException {
+        return of(task, units, true);
+    }
+
+    private static TypeFacts of(JavacTask task, List<CompilationUnitTree> units, boolean mayHaveErrors)
+            throws IOException {
+        var facts = new JavacFacts(mayHaveErrors);
         var known = new HashMap<VariableElement, Variable>();
         for (CompilationUnitTree unit : units) {
             facts.new Gatherer(task, unit, known).scan(unit, null);
@@ -120,13 +136,24 @@ final class JavacFacts implements TypeFacts {
                 return null;
             }
             if (tree instanceof ExpressionTree || tree instanceof ClassTree) {
-                note(new TreePath(getCurrentPath(), tree), tree);
+                noteIfKnown(new TreePath(getCurrentPath(), tree), tree);
             }
             depth++;
             try {
                 return super.scan(tree, nothing);
             } finally {
                 depth--;
+            }
+        }
+
+        /** Over a class that is missing javac stumbles when it is asked, and not before. */
+        private void noteIfKnown(TreePath path, Tree tree) {
+            try {
+                note(path, tree);
+            } catch (RuntimeException | AssertionError e) {
+                if (!mayHaveErrors) {
+                    throw e;
+                }
             }
         }
 
@@ -154,24 +181,22 @@ final class JavacFacts implements TypeFacts {
         }
 
         private void noteVariable(Place place, VariableElement element) {
-            VariableKind kind =
-                    switch (element.getKind()) {
-                        case FIELD, ENUM_CONSTANT -> VariableKind.FIELD;
-                        case PARAMETER -> VariableKind.PARAMETER;
-                        default -> VariableKind.LOCAL;
-                    };
+            VariableKind kind = switch (element.getKind()) {
+                case FIELD, ENUM_CONSTANT -> VariableKind.FIELD;
+                case PARAMETER -> VariableKind.PARAMETER;
+                default -> VariableKind.LOCAL;
+            };
             Variable variable = known.get(element);
             if (variable == null) {
                 boolean field = kind == VariableKind.FIELD && element.getEnclosingElement() instanceof TypeElement;
-                String owner = field
-                        ? nameOf(element.getEnclosingElement().asType())
-                        : null;
+                String owner = field ? nameOf(element.getEnclosingElement().asType()) : null;
                 String name = element.getSimpleName().toString();
                 // `this` and `super` are variables to javac, and the length of an array is a field of nobody.
                 if (name.equals("this") || name.equals("super")) {
                     return;
                 }
-                variable = new Variable(kind, name, owner, nameOf(element.asType()), element.getModifiers(), known.size());
+                variable =
+                        new Variable(kind, name, owner, nameOf(element.asType()), element.getModifiers(), known.size());
                 known.put(element, variable);
             }
             variables.put(place, variable);

@@ -102,8 +102,15 @@ final class JavacRun implements AutoCloseable {
 
     /** A task over these files; its errors and classes are gathered here. To be used once. */
     JavacTask task(Iterable<? extends JavaFileObject> sources) {
+        return task(sources, List.of());
+    }
+
+    /** The same with further options, which win over the usual ones. */
+    JavacTask task(Iterable<? extends JavaFileObject> sources, List<String> moreOptions) {
+        var options = new ArrayList<>(OPTIONS);
+        options.addAll(moreOptions);
         var task = (JavacTask)
-                compiler().getTask(Writer.nullWriter(), new InMemory(files), this::note, OPTIONS, null, sources);
+                compiler().getTask(Writer.nullWriter(), new InMemory(files), this::note, options, null, sources);
         task.addTaskListener(new TaskListener() {
             @Override
             public void started(TaskEvent event) {

@@ -24,7 +24,8 @@ public final class Inspector {
     /** The rule of a finding that tells that a file was not read. */
     public static final String NOT_ANALYSED = "not-analysed";
 
-    private static final int MOST_OF_A_RULE_IN_A_FILE = 3;
+    /** A student mends one and finds the others; more would bury what the other rules say. */
+    private static final int MOST_FOR_A_STUDENT = 3;
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
                     (Finding finding) -> finding.at().file())
@@ -33,24 +34,38 @@ public final class Inspector {
 
     private final Cage cage;
     private final List<Rule> rules;
+    private final int mostOfARuleInAFile;
     private final ParsedExercises parsed = new ParsedExercises();
 
     /**
      * @param cpuLimit the processor time that one submission may cost
      */
     public Inspector(Duration cpuLimit) {
-        this(cpuLimit, RuleFinder.find());
+        this(cpuLimit, MOST_FOR_A_STUDENT);
+    }
+
+    /**
+     * @param cpuLimit the processor time that one submission may cost
+     * @param mostOfARuleInAFile how many findings of one rule in one file are told, the first ones
+     */
+    public Inspector(Duration cpuLimit, int mostOfARuleInAFile) {
+        this(cpuLimit, mostOfARuleInAFile, RuleFinder.find());
     }
 
     Inspector(Duration cpuLimit, List<Rule> rules) {
+        this(cpuLimit, MOST_FOR_A_STUDENT, rules);
+    }
+
+    private Inspector(Duration cpuLimit, int mostOfARuleInAFile, List<Rule> rules) {
         this.cage = new Cage("inspecting a submission", cpuLimit);
         this.rules = rules;
+        this.mostOfARuleInAFile = mostOfARuleInAFile;
     }
 
     /**
      * @param sources that compile
      * @param facts of the same sources
-     * @return the most severe first, then by file and line; of each rule at most three in a file, and one on a line
+     * @return the most severe first, then by file and line; of each rule only so many in a file, and one on a line
      */
     public List<Finding> inspect(Sources sources, TypeFacts facts) {
         if (sources.files().isEmpty()) {
@@ -86,7 +101,7 @@ public final class Inspector {
         return List.copyOf(found);
     }
 
-    private static List<Finding> look(Rule rule, SourceFile file) {
+    private List<Finding> look(Rule rule, SourceFile file) {
         // By line: what a rule says twice about one line is said once.
         var found = new LinkedHashMap<Integer, Finding>();
         try {
@@ -102,7 +117,7 @@ public final class Inspector {
         }
         return found.values().stream()
                 .sorted(BY_PLACE)
-                .limit(MOST_OF_A_RULE_IN_A_FILE)
+                .limit(mostOfARuleInAFile)
                 .toList();
     }
 

@@ -71,4 +71,19 @@ public final class SubmittedCode {
     public List<CompilationUnit> tests() {
         return parsed.of(exercise.tests());
     }
+
+    private final Map<Class<?>, Object> workedOut = new HashMap<>();
+
+    /**
+     * What is worked out of the submission as a whole, and only once: for each file anew, it would cost the square of the
+     * size.
+     */
+    public <T> T once(Class<T> kind, java.util.function.Function<SubmittedCode, T> work) {
+        Object known = workedOut.get(kind);
+        if (known == null) {
+            known = work.apply(this);
+            workedOut.put(kind, known);
+        }
+        return kind.cast(known);
+    }
 }

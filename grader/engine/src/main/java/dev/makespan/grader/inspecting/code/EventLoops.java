@@ -27,7 +27,12 @@ public final class EventLoops {
     private final List<Mark> onLoop = new ArrayList<>();
     private final List<Mark> givenToLoop = new ArrayList<>();
 
-    public EventLoops(SubmittedCode submission) {
+    /** What the submission's own declarations and the provided ones say. */
+    public static EventLoops of(SubmittedCode submission) {
+        return submission.once(EventLoops.class, EventLoops::new);
+    }
+
+    private EventLoops(SubmittedCode submission) {
         submission.provided().forEach(this::read);
         submission.files().forEach(file -> read(file.tree()));
     }

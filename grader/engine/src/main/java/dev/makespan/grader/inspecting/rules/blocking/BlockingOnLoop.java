@@ -48,7 +48,7 @@ public final class BlockingOnLoop implements Rule {
 
     @Override
     public void look(SourceFile file, Findings findings) {
-        var loops = new EventLoops(file.submission());
+        var loops = EventLoops.of(file.submission());
         if (!loops.isEmpty()) {
             new Look(file, loops, findings).run();
         }
