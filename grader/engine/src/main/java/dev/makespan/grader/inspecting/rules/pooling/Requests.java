@@ -9,7 +9,7 @@ final class Requests {
     private Requests() {}
 
     static boolean areServedBy(SourceFile file, MethodDeclaration method) {
-        var loops = new EventLoops(file.submission());
+        var loops = EventLoops.of(file.submission());
         return !loops.isEmpty()
                 && method.getParentNode()
                         .map(file::typeOf)
