@@ -56,4 +56,16 @@ class EndsWithItsThread {
             System.out.println("ring");
         });
     }
+
+    void announce(BlockingQueue<String> orders, BlockingQueue<String> served) {
+        Thread.startVirtualThread(() -> {
+            try {
+                orders.take();
+            } catch (InterruptedException e) { // !swallowed-interrupt
+                System.err.println("nothing to serve");
+            } finally {
+                served.add("the dish that may not be there");
+            }
+        });
+    }
 }

@@ -157,12 +157,12 @@ public final class SwallowedInterrupt implements Rule {
 
     /** Whether the thread has nothing left to do: the {@code try} is the last thing in the code that it runs. */
     private static boolean endsItsThread(SourceFile file, TryStmt attempt) {
-        return attempt.getParentNode().orElse(null) instanceof BlockStmt block
+        return attempt.getFinallyBlock().isEmpty()
+                && attempt.getParentNode().orElse(null) instanceof BlockStmt block
                 && block.getStatements().getLast().orElse(null) == attempt
                 && switch (block.getParentNode().orElse(null)) {
                     case MethodDeclaration method -> isRunOfThread(file, method);
                     case LambdaExpr task -> isGivenToThread(file, task);
-                    case TryStmt outer when outer.getCatchClauses().isEmpty() -> endsItsThread(file, outer);
                     case null, default -> false;
                 };
     }
