@@ -10,17 +10,5 @@ class InATask {
             } catch (InterruptedException _) { // !swallowed-interrupt
             }
         });
-        pool.submit(new Runnable() {
-            @Override
-            public void run() {
-                try {
-                    synchronized (this) {
-                        wait();
-                    }
-                } catch (InterruptedException e) { // !swallowed-interrupt
-                    ;
-                }
-            }
-        });
     }
 }

@@ -2,8 +2,10 @@ package dev.makespan.grader.inspecting.rules.awaiting;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -23,6 +25,7 @@ import dev.makespan.grader.verdict.Kind;
 import dev.makespan.grader.verdict.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -116,7 +119,7 @@ public final class NeverRun implements Rule {
     private static void lookAtTasks(SourceFile file, Uses uses, List<ObjectCreationExpr> tasks, Findings findings) {
         var fate = new Fate(file, uses, OF_TASK);
         for (ObjectCreationExpr task : tasks) {
-            if (fate.isIdle(task) || isReturnedAsMereFuture(file, task)) {
+            if (fate.isIdle(task) && !isMerePlaceholder(uses, task) || isReturnedAsMereFuture(file, task)) {
                 findings.add(
                         Severity.ESSENTIAL,
                         task,
@@ -125,6 +128,22 @@ public final class NeverRun implements Rule {
                         TASK_HELP);
             }
         }
+    }
+
+    /** A field that may hold a task which nobody waits for, but perhaps asks and cancels. */
+    private static boolean isMerePlaceholder(Uses uses, ObjectCreationExpr task) {
+        Optional<List<Expression>> kept = switch (task.getParentNode().orElse(null)) {
+            case AssignExpr assignment -> uses.of(assignment);
+            case VariableDeclarator variable
+            when variable.getParentNode().orElse(null) instanceof FieldDeclaration -> uses.of(variable);
+            case null, default -> Optional.empty();
+        };
+        return kept.filter(all -> all.stream().noneMatch(NeverRun::isWaitedFor)).isPresent();
+    }
+
+    private static boolean isWaitedFor(Expression use) {
+        return use.getParentNode().orElse(null) instanceof MethodCallExpr call
+                && WAITING.contains(call.getNameAsString());
     }
 
     /** Who gets a Future has nothing to run. */

@@ -38,8 +38,8 @@ import javax.lang.model.element.Modifier;
 public final class BusyWait implements Rule {
     private static final String HELP =
             "Asking again and again costs a processor, or comes late by up to one nap. Wait in a way that is told when"
-                + " it is over: `get` or `join` for a task, `take` for a queue, `acquire` for a permit, `await` on a"
-                + " latch or condition that the other thread signals.";
+                    + " it is over: `get` or `join` for a task, `take` for a queue, `acquire` for a permit, `await` on a"
+                    + " latch or condition that the other thread signals.";
 
     @Override
     public String id() {
@@ -143,7 +143,9 @@ public final class BusyWait implements Rule {
                     || loop instanceof ForStmt counting && !counting.getUpdate().isEmpty();
             Optional<MethodCallExpr> pause = Optional.ofNullable(pauses.get(loop));
             if (pause.filter(call -> Pauses.isSleep(file, call)).isPresent()) {
-                reportNap(question, bounded ? Severity.INFORMATIVE : Severity.ACTIONABLE);
+                reportNap(
+                        question,
+                        bounded || looks.isToldByInterrupt(loop) ? Severity.INFORMATIVE : Severity.ACTIONABLE);
             } else if (!bounded) {
                 reportSpin(question, pause);
             }
@@ -181,15 +183,14 @@ public final class BusyWait implements Rule {
             Optional<Variable> field = looks.field(question);
             boolean stale =
                     field.filter(variable -> !variable.is(Modifier.VOLATILE)).isPresent();
-            boolean hinted = pause.filter(call -> call.getNameAsString().equals("onSpinWait"))
-                    .isPresent();
-            boolean meantSo = hinted && !isAboutATask(question);
+            boolean meantSo = pause.isPresent() && !isAboutATask(question);
             findings.add(
                     meantSo && !stale ? Severity.INFORMATIVE : Severity.ESSENTIAL,
                     loop,
-                    "This loop asks `%s` without a rest, so it keeps a whole processor busy until another thread is done%s."
+                    "This loop asks `%s` %s, so it keeps a whole processor busy until another thread is done%s."
                             .formatted(
                                     Text.of(question),
+                                    pause.isPresent() ? "over and over" : "without a rest",
                                     stale ? ", and as the field is not `volatile` it may never see the change" : ""),
                     HELP);
         }

@@ -1,6 +1,7 @@
 package dev.makespan.grader.inspecting.rules.blocking;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -19,6 +20,7 @@ import dev.makespan.grader.exercise.TypeFacts.Variable;
 import dev.makespan.grader.inspecting.SourceFile;
 import dev.makespan.grader.inspecting.code.Asynchronous;
 import dev.makespan.grader.inspecting.code.OwnMethod;
+import dev.makespan.grader.inspecting.code.Variables;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +72,33 @@ record Looks(SourceFile file) {
             case LESS, LESS_EQUALS, GREATER, GREATER_EQUALS -> true;
             default -> false;
         };
+    }
+
+    /**
+     * Whether the thread that runs this notes itself down in a field, in a file where somebody interrupts a thread: then
+     * a nap can end at once.
+     */
+    boolean isToldByInterrupt(Node code) {
+        return code.findAncestor(MethodDeclaration.class).stream()
+                .flatMap(method -> method.findAll(AssignExpr.class).stream())
+                .filter(noted -> isCurrentThread(noted.getValue()))
+                .flatMap(noted -> field(noted.getTarget()).stream())
+                .anyMatch(_ -> interruptsThread());
+    }
+
+    private static boolean isCurrentThread(Expression value) {
+        Expression begun =
+                value instanceof NameExpr name ? Variables.initializer(name).orElse(value) : value;
+        return begun.toString().equals("Thread.currentThread()");
+    }
+
+    private boolean interruptsThread() {
+        return file.tree()
+                .findFirst(
+                        MethodCallExpr.class,
+                        call -> call.getNameAsString().equals("interrupt")
+                                && Asynchronous.THREAD.equals(file.ownerOf(call)))
+                .isPresent();
     }
 
     private static boolean looksAtTheClock(Node code) {

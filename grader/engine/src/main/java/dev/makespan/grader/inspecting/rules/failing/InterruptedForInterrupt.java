@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * {@code Thread.interrupted()} or {@code isInterrupted()} where {@code interrupt()} was meant, and {@code
- * other.interrupted()}, which asks another thread than it says. To clear the flag elsewhere may be meant.
+ * other.interrupted()}, which asks another thread than it says. To clear the flag elsewhere may be meant, also where the
+ * same {@code catch} takes a library's own exception of the kind, with which the flag is still set.
  */
 public final class InterruptedForInterrupt implements Rule {
     private static final String HELP =
@@ -69,6 +70,11 @@ public final class InterruptedForInterrupt implements Rule {
         }
     }
 
+    /** Libraries have such exceptions of their own, and throw them with the flag set. */
+    private static boolean isLike(String exception) {
+        return !exception.equals(INTERRUPTED) && exception.contains("Interrupt");
+    }
+
     private static boolean isDropped(MethodCallExpr call) {
         return call.getParentNode().orElse(null) instanceof ExpressionStmt statement
                 && !(statement.getParentNode().orElse(null) instanceof LambdaExpr);
@@ -80,7 +86,9 @@ public final class InterruptedForInterrupt implements Rule {
                 .filter(CatchClause.class::isInstance)
                 .map(CatchClause.class::cast)
                 .findFirst()
-                .filter(clause -> Failures.caughtBy(file, clause).contains(INTERRUPTED))
+                .map(clause -> Failures.caughtBy(file, clause))
+                .filter(caught ->
+                        caught.contains(INTERRUPTED) && caught.stream().noneMatch(InterruptedForInterrupt::isLike))
                 .isPresent();
     }
 }

@@ -1,14 +1,20 @@
 package dev.makespan.grader.inspecting.rules.failing;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithBody;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.type.Type;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
@@ -27,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A caught interrupt of which nobody hears any more. Guilty is a catch block that is empty or only prints. One that
- * throws something else and does not restore the interrupt is good to know about, no more.
+ * throws something else and does not restore the interrupt is good to know about, no more; so is one in a thread's loop
+ * that asks each time whether it is to go on. A thread that ends right
+ * behind the catch has done what it was asked.
  */
 public final class SwallowedInterrupt implements Rule {
     private static final String HELP =
@@ -61,7 +69,10 @@ public final class SwallowedInterrupt implements Rule {
             Optional<CatchClause> taker = attempt.getCatchClauses().stream()
                     .filter(clause -> catches(file, clause))
                     .findFirst();
-            if (source.isPresent() && taker.isPresent() && !endsALoopingTask(attempt, source.get())) {
+            if (source.isPresent()
+                    && taker.isPresent()
+                    && !endsALoopingTask(attempt, source.get())
+                    && !endsItsThread(file, attempt)) {
                 judge(file, taker.get(), source.get(), findings);
             }
         }
@@ -81,11 +92,15 @@ public final class SwallowedInterrupt implements Rule {
                             .formatted(interrupt, catching),
                     HELP);
         } else if (taker.getBody().getStatements().stream().allMatch(statement -> onlyPrints(file, statement))) {
+            boolean hasItsOwnEnd = isInLoopOfThread(file, taker);
             findings.add(
-                    Severity.ACTIONABLE,
+                    hasItsOwnEnd ? Severity.INFORMATIVE : Severity.ACTIONABLE,
                     taker,
-                    "%s can be interrupted, and %s does nothing about it: the request to stop is lost, the thread goes on."
-                            .formatted(interrupt, catching),
+                    "%s can be interrupted, and %s does nothing about it: the request to stop is lost, %s."
+                            .formatted(
+                                    interrupt,
+                                    catching,
+                                    hasItsOwnEnd ? "only the loop's condition ends the thread" : "the thread goes on"),
                     HELP);
         }
     }
@@ -138,6 +153,49 @@ public final class SwallowedInterrupt implements Rule {
                 && attempt.getParentNode().orElse(null) instanceof BlockStmt block
                 && block.getStatements().getLast().orElse(null) == attempt
                 && !(block.getParentNode().orElse(null) instanceof Statement);
+    }
+
+    /** Whether the thread has nothing left to do: the {@code try} is the last thing in the code that it runs. */
+    private static boolean endsItsThread(SourceFile file, TryStmt attempt) {
+        return attempt.getFinallyBlock().isEmpty()
+                && attempt.getParentNode().orElse(null) instanceof BlockStmt block
+                && block.getStatements().getLast().orElse(null) == attempt
+                && switch (block.getParentNode().orElse(null)) {
+                    case MethodDeclaration method -> isRunOfThread(file, method);
+                    case LambdaExpr task -> isGivenToThread(file, task);
+                    case null, default -> false;
+                };
+    }
+
+    /** Whether the thread's own loop asks each time whether it is to go on. */
+    private static boolean isInLoopOfThread(SourceFile file, CatchClause taker) {
+        return Blocks.ancestors(taker)
+                .takeWhile(ancestor -> !(ancestor instanceof LambdaExpr))
+                .filter(ancestor -> ancestor instanceof WhileStmt loop && !(loop.getCondition() instanceof LiteralExpr))
+                .anyMatch(loop -> Blocks.ancestors(loop)
+                        .filter(BodyDeclaration.class::isInstance)
+                        .findFirst()
+                        .filter(method -> method instanceof MethodDeclaration run && isRunOfThread(file, run))
+                        .isPresent());
+    }
+
+    private static boolean isRunOfThread(SourceFile file, MethodDeclaration method) {
+        return method.getNameAsString().equals("run")
+                && method.getParameters().isEmpty()
+                && method.getParentNode()
+                        .map(file::typeOf)
+                        .filter(type -> file.isA(type, "java.lang.Runnable"))
+                        .isPresent();
+    }
+
+    private static boolean isGivenToThread(SourceFile file, LambdaExpr task) {
+        return switch (task.getParentNode().orElse(null)) {
+            case ObjectCreationExpr creation -> file.isA(file.typeOf(creation), Asynchronous.THREAD);
+            case MethodCallExpr call ->
+                file.isA(file.ownerOf(call), Asynchronous.THREAD)
+                        || file.isA(file.ownerOf(call), Asynchronous.THREAD + ".Builder");
+            case null, default -> false;
+        };
     }
 
     /** Whether the interrupt is restored or thrown again. */

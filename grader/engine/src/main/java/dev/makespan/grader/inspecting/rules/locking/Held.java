@@ -43,6 +43,7 @@ final class Held {
     private final SourceFile file;
     private final LockUse taken;
     private final List<LockUse> givenBack;
+    private final List<LockUse> givenBackAnyhow;
     private final @Nullable TryStmt guard;
     private final List<Statement> open;
 
@@ -53,6 +54,9 @@ final class Held {
         this.file = file;
         this.taken = taken;
         this.givenBack = untilTakenAgain(taken, uses);
+        this.givenBackAnyhow = uses.stream()
+                .filter(use -> use.body() == taken.body() && use.givesBack())
+                .toList();
         this.guard = givenBack.stream()
                 .flatMap(use -> finallyAround(use).stream())
                 .filter(attempt -> isAround(attempt) || comesAfter(attempt))
@@ -102,6 +106,7 @@ final class Held {
                 || givenBack.isEmpty()
                 || givenBack.stream().anyMatch(this::isInCatch)
                 || isReassigned()
+                || isHandedOn()
                 || guard != null && !isAround(guard) && !followsDirectly(guard);
     }
 
@@ -117,6 +122,21 @@ final class Held {
                         .findFirst(
                                 AssignExpr.class,
                                 assignment -> assignment.getTarget().toString().equals(name.getNameAsString()))
+                        .isPresent();
+    }
+
+    /** Whether what was locked is put into a collection or returned, for somebody else to unlock. */
+    private boolean isHandedOn() {
+        return taken.lock() instanceof NameExpr name
+                && taken.body()
+                        .findFirst(
+                                NameExpr.class,
+                                use -> use.equals(name)
+                                        && (use.getParentNode().orElse(null) instanceof ReturnStmt
+                                                || Blocks.receiver(use)
+                                                        .filter(call -> call.getNameAsString()
+                                                                .equals("add"))
+                                                        .isPresent()))
                         .isPresent();
     }
 
@@ -177,6 +197,7 @@ final class Held {
         return open.stream()
                 .flatMap(statement -> Blocks.within(file, statement, ReturnStmt.class).stream())
                 .filter(leaver -> leaver.findAncestor(CatchClause.class).isEmpty())
+                .filter(leaver -> !isGivenBackAnyhow(leaver))
                 .filter(leaver -> givenBack.stream().noneMatch(use -> isOnWayTo(use, leaver)))
                 .map(leaver -> (Node) leaver)
                 .toList();
@@ -184,18 +205,18 @@ final class Held {
 
     /** Whether the lock is given back in the same block or one around it, before {@code leaver}. */
     private boolean isOnWayTo(LockUse use, Node leaver) {
-        return isInFinallyOf(use, leaver)
-                || Blocks.isBefore(use.call(), leaver)
-                        && use.call()
-                                .findAncestor(BlockStmt.class)
-                                .filter(block -> block.isAncestorOf(leaver))
-                                .isPresent();
+        return Blocks.isBefore(use.call(), leaver)
+                && use.call()
+                        .findAncestor(BlockStmt.class)
+                        .filter(block -> block.isAncestorOf(leaver))
+                        .isPresent();
     }
 
-    private boolean isInFinallyOf(LockUse use, Node leaver) {
-        return finallyAround(use)
-                .filter(attempt -> attempt.isAncestorOf(leaver))
-                .isPresent();
+    /** Whether any {@code finally} around gives the lock back, also where the code in between gives and takes it. */
+    private boolean isGivenBackAnyhow(Node leaver) {
+        return givenBackAnyhow.stream()
+                .flatMap(use -> finallyAround(use).stream())
+                .anyMatch(attempt -> attempt.isAncestorOf(leaver));
     }
 
     /** A call on the way that may throw. */
@@ -205,6 +226,7 @@ final class Held {
                 .flatMap(statement -> Blocks.within(file, statement, MethodCallExpr.class).stream())
                 .filter(call -> guard != null || Blocks.isBefore(call, end))
                 .filter(call -> !isHarmless(call))
+                .filter(call -> !isGivenBackAnyhow(call))
                 .filter(call -> givenBack.stream().noneMatch(use -> isOnWayTo(use, call)))
                 .findFirst();
     }

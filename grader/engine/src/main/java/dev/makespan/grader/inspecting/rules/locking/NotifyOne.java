@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 public final class NotifyOne implements Rule {
     private static final String HELP =
             "To wake one is enough only if all who wait there wait for the same, and only one of them can go on."
-                + " Otherwise the one that is woken may look, wait again, and keep the wake-up from the one that could"
-                + " have gone on. Wake all of them, or give each kind of waiting a condition of its own.";
+                    + " Otherwise the one that is woken may look, wait again, and keep the wake-up from the one that could"
+                    + " have gone on. Wake all of them, or give each kind of waiting a condition of its own.";
 
     @Override
     public String id() {
@@ -36,8 +36,10 @@ public final class NotifyOne implements Rule {
 
     @Override
     public void look(SourceFile file, Findings findings) {
-        List<Wake> wakes =
-                Wake.in(file).stream().filter(wake -> !wake.isOfAll()).toList();
+        List<Wake> all = Wake.in(file);
+        List<Wake> wakes = all.stream()
+                .filter(wake -> !wake.isOfAll() && !isOneOfTwoWays(file, wake, all))
+                .toList();
         if (wakes.isEmpty()) {
             return;
         }
@@ -52,6 +54,17 @@ public final class NotifyOne implements Rule {
                     .toList();
             look(file, wake, wakes, same, findings);
         }
+    }
+
+    /** Whether the same method wakes all in another case: then one was chosen with care. */
+    private static boolean isOneOfTwoWays(SourceFile file, Wake one, List<Wake> all) {
+        return one.call()
+                .findAncestor(MethodDeclaration.class)
+                .filter(method -> all.stream()
+                        .anyMatch(other -> other.isOfAll()
+                                && method.isAncestorOf(other.call())
+                                && Locks.key(file, other.on()).equals(Locks.key(file, one.on()))))
+                .isPresent();
     }
 
     private static void look(SourceFile file, Wake wake, List<Wake> wakes, List<WaitLoop> loops, Findings findings) {

@@ -1,10 +1,15 @@
 package dev.makespan.grader.inspecting.rules.locking;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithBody;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
@@ -13,6 +18,7 @@ import dev.makespan.grader.exercise.TypeFacts.Variable;
 import dev.makespan.grader.exercise.TypeFacts.VariableKind;
 import dev.makespan.grader.inspecting.SourceFile;
 import dev.makespan.grader.inspecting.code.Blocks;
+import dev.makespan.grader.inspecting.code.OwnMethod;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +37,11 @@ record WaitLoop(Wait waiting, String key, Expression condition, Node body) {
             BinaryExpr.Operator.LESS,
             BinaryExpr.Operator.LESS_EQUALS,
             BinaryExpr.Operator.GREATER,
-            BinaryExpr.Operator.GREATER_EQUALS);
+            BinaryExpr.Operator.GREATER_EQUALS,
+            BinaryExpr.Operator.EQUALS,
+            BinaryExpr.Operator.NOT_EQUALS);
+
+    private static final List<String> STORING = List.of("add", "offer", "put", "push", "set", "insert", "append");
 
     static Optional<WaitLoop> around(SourceFile file, Wait wait) {
         Node body =
@@ -67,10 +77,10 @@ record WaitLoop(Wait waiting, String key, Expression condition, Node body) {
                         && Locks.key(file, wake.on()).equals(key));
     }
 
-    /** A parameter that says what this very thread waits for, and that is no mere time limit. */
+    /** A parameter that says what this very thread waits for. */
     Optional<String> ownConcern(SourceFile file) {
         return condition.findAll(NameExpr.class).stream()
-                .filter(name -> !isTime(name) && !waiting.on().isAncestorOf(name))
+                .filter(name -> decides(file, name) && !waiting.on().isAncestorOf(name))
                 .map(file::variableAt)
                 .filter(Objects::nonNull)
                 .filter(variable -> variable.kind() == VariableKind.PARAMETER)
@@ -79,10 +89,28 @@ record WaitLoop(Wait waiting, String key, Expression condition, Node body) {
                 .findFirst();
     }
 
-    private static boolean isTime(NameExpr name) {
-        return name.getParentNode().orElse(null) instanceof BinaryExpr comparison
-                && COMPARING.contains(comparison.getOperator())
-                && (comparison.getLeft() instanceof LiteralExpr || comparison.getRight() instanceof LiteralExpr);
+    /** Whether the state is asked for this very value; it is not where the value is only to be stored, or a time. */
+    private static boolean decides(SourceFile file, NameExpr name) {
+        return switch (name.getParentNode().orElse(null)) {
+            case BinaryExpr comparison ->
+                COMPARING.contains(comparison.getOperator())
+                        && !isNumber(comparison.getLeft())
+                        && !isNumber(comparison.getRight());
+            case MethodCallExpr call -> call.getScope().orElse(null) == name || !stores(file, call);
+            case ArrayAccessExpr _, FieldAccessExpr _ -> true;
+            case null, default -> false;
+        };
+    }
+
+    private static boolean isNumber(Expression expression) {
+        return expression instanceof LiteralExpr || expression instanceof UnaryExpr;
+    }
+
+    private static boolean stores(SourceFile file, MethodCallExpr call) {
+        return STORING.stream().anyMatch(call.getNameAsString()::startsWith)
+                || OwnMethod.calledBy(file, call).stream()
+                        .anyMatch(method ->
+                                method.declaration().findFirst(AssignExpr.class).isPresent());
     }
 
     boolean mentions(SourceFile file, Variable field) {

@@ -38,8 +38,13 @@ import java.util.Set;
 public final class ExecutorNeverClosed implements Rule {
     private static final String HELP =
             "Who creates an executor ends it. An executor can be closed as a file can: the `try` that opens"
-                    + " it closes it, and closing waits for the tasks. One that lives as long as its object needs a"
-                    + " method of that object that shuts it down.";
+                    + " it closes it, and closing waits for the tasks. One that lives as long as its object is shut"
+                    + " down where the object's life ends.";
+
+    private static final String NO_END_HELP =
+            "Nobody tells objects of this class that they are no longer needed, so there is no place to shut the"
+                    + " executor down. If there is one such object for the whole program that may be fair; threads that"
+                    + " are daemons then let the program end.";
 
     private static final Set<String> CLOSING = Set.of("shutdown", "shutdownNow", "close");
 
@@ -75,14 +80,12 @@ public final class ExecutorNeverClosed implements Rule {
                 case MethodCallExpr call
                 when !isGone(file, value, call) ->
                     report(
-                            Severity.ACTIONABLE,
                             findings,
                             creation,
                             "Nobody keeps the executor that `%s` makes".formatted(Text.of(creation)));
                 case ObjectCreationExpr object
                 when !isGone(file, value, object) ->
                     report(
-                            Severity.ACTIONABLE,
                             findings,
                             creation,
                             "Nobody keeps the executor that `%s` makes".formatted(Text.of(creation)));
@@ -138,7 +141,7 @@ public final class ExecutorNeverClosed implements Rule {
                             .formatted(name),
                     HELP);
         } else {
-            report(Severity.ACTIONABLE, findings, creation, "`" + name + "` is never shut down");
+            report(findings, creation, "`" + name + "` is never shut down");
         }
     }
 
@@ -148,11 +151,11 @@ public final class ExecutorNeverClosed implements Rule {
             boolean couldBeClosed = enclosing(TypeDeclaration.class, creation)
                     .filter(type -> hasAnEnd(type))
                     .isPresent();
-            report(
+            findings.add(
                     couldBeClosed ? Severity.ACTIONABLE : Severity.INFORMATIVE,
-                    findings,
                     creation,
-                    "No method shuts down `" + name + "`");
+                    "No method shuts down `" + name + "`: " + consequence(creation),
+                    couldBeClosed ? HELP : NO_END_HELP);
         }
     }
 
@@ -200,11 +203,13 @@ public final class ExecutorNeverClosed implements Rule {
         };
     }
 
-    private static void report(Severity severity, Findings findings, Expression creation, String saying) {
-        findings.add(
-                severity,
-                creation,
-                saying + ": its threads stay behind when the work is done, and can keep the program from ending.",
-                HELP);
+    private static void report(Findings findings, Expression creation, String saying) {
+        findings.add(Severity.ACTIONABLE, creation, saying + ": " + consequence(creation), HELP);
+    }
+
+    private static String consequence(Expression creation) {
+        return Pools.endsIdleThreads(creation)
+                ? "its threads end only when they have had nothing to do for a while, and so long the program goes on."
+                : "its threads stay behind when the work is done, and can keep the program from ending.";
     }
 }

@@ -38,6 +38,16 @@ final class Pools {
         return creation.toString().contains("Virtual");
     }
 
+    /** Whether threads of a pool made here end by themselves if they have had nothing to do for some time. */
+    static boolean endsIdleThreads(Expression creation) {
+        return switch (creation) {
+            case MethodCallExpr call -> call.getNameAsString().equals("newCachedThreadPool");
+            case ObjectCreationExpr pool ->
+                pool.getArguments().size() > 4 && pool.getArgument(0).toString().equals("0");
+            default -> false;
+        };
+    }
+
     static boolean isForSchedules(SourceFile file, Expression creation) {
         return file.isA(file.typeOf(creation), "java.util.concurrent.ScheduledExecutorService");
     }
