@@ -20,7 +20,7 @@ public final class Bank {
     }
 
     public long balance(int account) {
-        var lock = new ReentrantLock();
+        var lock = new ReentrantLock(); // !lock-per-call
         lock.lock();
         try {
             return balances[account];
@@ -30,7 +30,7 @@ public final class Bank {
     }
 
     public void deposit(int account, long cents) {
-        var lock = new ReentrantLock();
+        var lock = new ReentrantLock(); // !lock-per-call
         lock.lock();
         try {
             book.deposited(account, cents);
@@ -41,7 +41,7 @@ public final class Bank {
     }
 
     public boolean withdraw(int account, long cents) {
-        var lock = new ReentrantLock();
+        var lock = new ReentrantLock(); // !lock-per-call
         lock.lock();
         try {
             if (balances[account] < cents) {

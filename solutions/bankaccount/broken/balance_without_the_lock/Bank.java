@@ -20,7 +20,7 @@ public final class Bank {
     }
 
     public long balance(int account) {
-        return balances[account];
+        return balances[account]; // !inconsistent-lock
     }
 
     public void deposit(int account, long cents) {

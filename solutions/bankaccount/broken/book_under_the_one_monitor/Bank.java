@@ -65,7 +65,7 @@ public final class Bank {
         balances[to] += brought;
     }
 
-    private synchronized boolean during(int one, int other, BooleanSupplier operation) {
+    private synchronized boolean during(int one, int other, BooleanSupplier operation) { // !serial-by-lock
         synchronized (this) {
             boolean interrupted = false;
             while (busy[one] || busy[other]) {

@@ -56,7 +56,7 @@ public final class Bank {
         int first = from;
         int second = to;
         locks[first].lock();
-        locks[second].lock();
+        locks[second].lock(); // !lock-order
         try {
             if (balances[from] < cents) {
                 return false;

@@ -68,7 +68,7 @@ public final class Bank {
     private boolean during(int one, int other, BooleanSupplier operation) {
         synchronized (this) {
             boolean interrupted = false;
-            if (busy[one] || busy[other]) {
+            if (busy[one] || busy[other]) { // !wait-not-in-loop
                 try {
                     wait();
                 } catch (InterruptedException e) {

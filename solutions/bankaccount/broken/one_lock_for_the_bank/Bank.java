@@ -15,7 +15,7 @@ public final class Bank {
         balances = new long[accounts];
         locks = new ReentrantLock[accounts];
         for (int i = 0; i < accounts; i++) {
-            locks[i] = i == 0 ? new ReentrantLock() : locks[0];
+            locks[i] = i == 0 ? new ReentrantLock() : locks[0]; // !serial-by-lock
         }
     }
 

@@ -60,7 +60,7 @@ public final class Bank {
             }
             book.transferred(from, to, cents);
             balances[from] -= cents;
-            balances[to] += cents;
+            balances[to] += cents; // !inconsistent-lock
             return true;
         } finally {
             locks[from].unlock();

@@ -73,7 +73,7 @@ public final class Bank {
 
     public long total() {
         for (int i = locks.length - 1; i >= 0; i--) {
-            locks[i].lock();
+            locks[i].lock(); // !lock-order
         }
         try {
             long total = 0;

@@ -27,7 +27,7 @@ public final class BigHouse {
             rooms(house)
                     .forEach(room -> pool.execute(() -> {
                         try {
-                            dust[0] += brooms.sweep(room);
+                            dust[0] += brooms.sweep(room); // !shared-mutation
                         } catch (LockedException e) {
                             locked.set(e);
                         }

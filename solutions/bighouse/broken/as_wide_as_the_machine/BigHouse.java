@@ -18,7 +18,7 @@ public final class BigHouse {
     }
 
     public long clean(Place house) {
-        return rooms(house).toList().parallelStream().mapToLong(brooms::sweep).sum();
+        return rooms(house).toList().parallelStream().mapToLong(brooms::sweep).sum(); // !common-pool-blocks
     }
 
     private static Stream<Room> rooms(Place place) {

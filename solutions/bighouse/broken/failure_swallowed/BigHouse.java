@@ -22,7 +22,7 @@ public final class BigHouse {
     public long clean(Place house) {
         var dust = new LongAdder();
         try (var pool = Executors.newFixedThreadPool(helpers)) {
-            rooms(house).forEach(room -> pool.submit(() -> dust.add(brooms.sweep(room))));
+            rooms(house).forEach(room -> pool.submit(() -> dust.add(brooms.sweep(room)))); // !future-ignored
         }
         return dust.sum();
     }

@@ -31,7 +31,7 @@ public final class BigHouse {
             }
             return dust;
         } catch (ExecutionException e) {
-            throw new LockedException("a room is locked");
+            throw new LockedException("a room is locked"); // !cause-lost
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the house was being cleaned", e);

@@ -40,7 +40,7 @@ public final class BigHouse {
                 case Wing wing -> {
                     long dust = 0;
                     for (var inner : wing.places()) {
-                        dust += new Cleaning(inner).fork().join();
+                        dust += new Cleaning(inner).fork().join(); // !sequential-await
                     }
                     yield dust;
                 }

@@ -42,7 +42,7 @@ public final class BigHouse {
                     wing.places().stream()
                             .map(Cleaning::new)
                             .map(Cleaning::fork)
-                            .mapToLong(ForkJoinTask::join)
+                            .mapToLong(ForkJoinTask::join) // !sequential-await
                             .sum();
             };
         }

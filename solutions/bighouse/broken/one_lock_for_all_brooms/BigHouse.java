@@ -44,7 +44,7 @@ public final class BigHouse {
         };
     }
 
-    private synchronized int sweep(Room room) {
+    private synchronized int sweep(Room room) { // !serial-by-lock
         return brooms.sweep(room);
     }
 }

@@ -24,8 +24,8 @@ public final class BigHouse {
     private ExecutorService team;
 
     public long clean(Place house) {
-        if (team == null) {
-            team = Executors.newFixedThreadPool(helpers);
+        if (team == null) { // !lazy-init-race
+            team = Executors.newFixedThreadPool(helpers); // !executor-never-closed
         }
         try {
             var sweeps = rooms(house)

@@ -21,7 +21,7 @@ public final class BigHouse {
     }
 
     public long clean(Place house) {
-        var pool = Executors.newFixedThreadPool(helpers);
+        var pool = Executors.newFixedThreadPool(helpers); // !executor-never-closed
         try {
             var sweeps = rooms(house)
                     .map(room -> pool.submit(() -> brooms.sweep(room)))

@@ -21,7 +21,7 @@ public final class BigHouse {
     }
 
     public long clean(Place house) {
-        try (var pool = Executors.newSingleThreadExecutor()) {
+        try (var pool = Executors.newSingleThreadExecutor()) { // !pool-of-one
             var sweeps = rooms(house)
                     .map(room -> pool.submit(() -> brooms.sweep(room)))
                     .toList();

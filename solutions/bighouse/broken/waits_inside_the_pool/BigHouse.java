@@ -46,7 +46,7 @@ public final class BigHouse {
         }
         long dust = 0;
         for (var part : parts) {
-            dust += part.get();
+            dust += part.get(); // !waits-for-own-pool
         }
         return dust;
     }

@@ -25,7 +25,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
 
     @Override
     public void handle(Request request) {
-        try (ExecutorService helper = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService helper = Executors.newVirtualThreadPerTaskExecutor()) { // !blocking-on-loop
             helper.execute(() -> {
                 try {
                     String place = depot.locate(request.parcel());

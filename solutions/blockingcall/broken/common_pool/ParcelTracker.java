@@ -22,7 +22,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
 
     @Override
     public void handle(Request request) {
-        CompletableFuture.supplyAsync(() -> depot.locate(request.parcel()))
+        CompletableFuture.supplyAsync(() -> depot.locate(request.parcel())) // !common-pool-blocks
                 .thenAcceptAsync(place -> answers.found(request, place), loop)
                 .exceptionallyAsync(
                         problem -> {

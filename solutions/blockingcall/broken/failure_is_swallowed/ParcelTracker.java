@@ -24,7 +24,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
 
     @Override
     public void handle(Request request) {
-        pool.submit(() -> {
+        pool.submit(() -> { // !future-ignored
             String place = depot.locate(request.parcel());
             loop.execute(() -> answers.found(request, place));
         });

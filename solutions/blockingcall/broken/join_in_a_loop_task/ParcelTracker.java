@@ -29,7 +29,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
         CompletableFuture<String> place = CompletableFuture.supplyAsync(() -> depot.locate(request.parcel()), pool);
         loop.execute(() -> {
             try {
-                answers.found(request, place.join());
+                answers.found(request, place.join()); // !blocking-on-loop
             } catch (CompletionException e) {
                 answers.failed(request, e.getCause().getMessage());
             }

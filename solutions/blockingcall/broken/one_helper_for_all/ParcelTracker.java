@@ -14,7 +14,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
     private final EventLoop loop;
     private final Depot depot;
     private final Answers answers;
-    private final ExecutorService pool = Executors.newSingleThreadExecutor();
+    private final ExecutorService pool = Executors.newSingleThreadExecutor(); // !pool-of-one
 
     public ParcelTracker(EventLoop loop, Depot depot, Answers answers) {
         this.loop = loop;

@@ -29,7 +29,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
 
     @Override
     public void handle(Request request) {
-        permits.acquireUninterruptibly();
+        permits.acquireUninterruptibly(); // !blocking-on-loop
         helpers.execute(() -> {
             try {
                 String place = depot.locate(request.parcel());

@@ -33,7 +33,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
 
     private void look(Request request, Future<String> place) {
         if (!place.isDone()) {
-            loop.after(Duration.ofMillis(20), () -> look(request, place));
+            loop.after(Duration.ofMillis(20), () -> look(request, place)); // !busy-wait
             return;
         }
         try {

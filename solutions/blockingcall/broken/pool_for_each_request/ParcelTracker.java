@@ -23,7 +23,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
 
     @Override
     public void handle(Request request) {
-        ExecutorService helper = Executors.newFixedThreadPool(1);
+        ExecutorService helper = Executors.newFixedThreadPool(1); // !pool-per-task // !executor-never-closed
         helper.execute(() -> {
             try {
                 String place = depot.locate(request.parcel());

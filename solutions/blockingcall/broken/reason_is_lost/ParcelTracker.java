@@ -29,7 +29,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
                 String place = depot.locate(request.parcel());
                 loop.execute(() -> answers.found(request, place));
             } catch (RuntimeException e) {
-                loop.execute(() -> answers.failed(request, "something went wrong"));
+                loop.execute(() -> answers.failed(request, "something went wrong")); // !cause-lost
             }
         });
     }

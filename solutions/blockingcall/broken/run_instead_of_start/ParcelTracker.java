@@ -29,7 +29,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
                 loop.execute(() -> answers.failed(request, e.getMessage()));
             }
         });
-        helper.run();
+        helper.run(); // !run-for-start
     }
 
     @Override

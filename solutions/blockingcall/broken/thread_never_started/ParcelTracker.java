@@ -21,7 +21,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
 
     @Override
     public void handle(Request request) {
-        Thread.ofVirtual().unstarted(() -> {
+        Thread.ofVirtual().unstarted(() -> { // !thread-never-started
             try {
                 String place = depot.locate(request.parcel());
                 loop.execute(() -> answers.found(request, place));

@@ -24,6 +24,7 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
     @Override
     public void handle(Request request) {
         ExecutorService helper =
+                // !pool-per-task@next // !executor-never-closed@next
                 Executors.newFixedThreadPool(1, Thread.ofVirtual().factory());
         helper.execute(() -> {
             try {

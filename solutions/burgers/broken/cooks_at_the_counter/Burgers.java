@@ -31,7 +31,7 @@ public final class Burgers {
         int number = lastNumber.incrementAndGet();
         var task = new FutureTask<>(() -> cookAndShow(number, order));
         orders.put(number, task);
-        task.run();
+        task.run(); // !concurrent-in-name-only
         return number;
     }
 

@@ -32,7 +32,7 @@ public final class Burgers {
     public int order(Order order) {
         int number = lastNumber.incrementAndGet();
         var task = new FutureTask<>(() -> {
-            synchronized (stove) {
+            synchronized (stove) { // !serial-by-lock
                 return cookAndShow(number, order);
             }
         });

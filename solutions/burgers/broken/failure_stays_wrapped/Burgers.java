@@ -26,12 +26,12 @@ public final class Burgers {
 
     public int order(Order order) {
         int number = lastNumber.incrementAndGet();
-        orders.put(number, CompletableFuture.supplyAsync(() -> cookAndShow(number, order)));
+        orders.put(number, CompletableFuture.supplyAsync(() -> cookAndShow(number, order))); // !common-pool-blocks
         return number;
     }
 
     public Burger pickUp(int number) {
-        return orders.get(number).join();
+        return orders.get(number).join(); // !cause-lost
     }
 
     private Burger cookAndShow(int number, Order order) {

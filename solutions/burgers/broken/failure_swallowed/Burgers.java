@@ -27,7 +27,7 @@ public final class Burgers {
 
     public int order(Order order) {
         int number = lastNumber.incrementAndGet();
-        orders.put(number, CompletableFuture.supplyAsync(() -> cookAndShow(number, order)));
+        orders.put(number, CompletableFuture.supplyAsync(() -> cookAndShow(number, order))); // !common-pool-blocks
         return number;
     }
 
@@ -38,7 +38,7 @@ public final class Burgers {
     private Burger cookAndShow(int number, Order order) {
         try {
             return kitchen.cook(order);
-        } catch (KitchenException e) {
+        } catch (KitchenException e) { // !exception-lost-in-task
             System.err.println("order " + number + " failed: " + e.getMessage());
             return null;
         } finally {

@@ -39,7 +39,7 @@ public final class Burgers {
         try {
             return orders.get(number).get();
         } catch (ExecutionException e) {
-            throw new KitchenException("order " + number + " failed");
+            throw new KitchenException("order " + number + " failed"); // !cause-lost
         }
     }
 

@@ -44,7 +44,7 @@ public final class Burgers {
     public Burger pickUp(int number) throws InterruptedException {
         while (!orders.get(number).isDone()) {
             synchronized (bell) {
-                bell.wait();
+                bell.wait(); // !wait-not-in-loop
             }
         }
         try {

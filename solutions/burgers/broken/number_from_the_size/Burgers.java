@@ -25,7 +25,7 @@ public final class Burgers {
     }
 
     public int order(Order order) {
-        int number = orders.size() + 1;
+        int number = orders.size() + 1; // !check-then-act
         var task = new FutureTask<>(() -> cookAndShow(number, order));
         orders.put(number, task);
         Thread.startVirtualThread(task);

@@ -29,7 +29,7 @@ public final class Burgers {
 
     public int order(Order order) {
         lastNumber.incrementAndGet();
-        int number = lastNumber.get();
+        int number = lastNumber.get(); // !atomic-get-then-set
         var task = new FutureTask<>(() -> cookAndShow(number, order));
         orders.put(number, task);
         Thread.startVirtualThread(task);

@@ -27,7 +27,7 @@ public final class Burgers {
     }
 
     public int order(Order order) {
-        int number = ++lastNumber;
+        int number = ++lastNumber; // !volatile-compound
         var task = new FutureTask<>(() -> cookAndShow(number, order));
         orders.put(number, task);
         Thread.startVirtualThread(task);

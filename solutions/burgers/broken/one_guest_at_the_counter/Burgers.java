@@ -36,7 +36,7 @@ public final class Burgers {
 
     public synchronized Burger pickUp(int number) throws InterruptedException {
         try {
-            return orders.get(number).get();
+            return orders.get(number).get(); // !blocking-with-lock
         } catch (ExecutionException e) {
             if (e.getCause() instanceof KitchenException failed) {
                 throw failed;

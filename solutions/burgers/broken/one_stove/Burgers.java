@@ -23,7 +23,7 @@ public final class Burgers {
 
     private final Map<Integer, Future<Burger>> orders = new ConcurrentHashMap<>();
 
-    private final ExecutorService cooks = Executors.newSingleThreadExecutor();
+    private final ExecutorService cooks = Executors.newSingleThreadExecutor(); // !pool-of-one
 
     public Burgers(Kitchen kitchen, Board board) {
         this.kitchen = kitchen;

@@ -26,7 +26,7 @@ public final class Burgers {
     private final Map<Integer, Future<Burger>> orders = new ConcurrentHashMap<>();
 
     private final ExecutorService cooks =
-            new ThreadPoolExecutor(1, 6, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>());
+            new ThreadPoolExecutor(1, 6, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>()); // !pool-of-one
 
     public Burgers(Kitchen kitchen, Board board) {
         this.kitchen = kitchen;

@@ -31,7 +31,7 @@ public final class Burgers {
         int number = lastNumber.incrementAndGet();
         var task = new FutureTask<>(() -> cookAndShow(number, order));
         orders.put(number, task);
-        new Thread(task).run();
+        new Thread(task).run(); // !run-for-start
         return number;
     }
 

@@ -33,7 +33,7 @@ public final class Burgers {
         orders.put(number, task);
         Thread.startVirtualThread(task);
         try {
-            Thread.sleep(10);
+            Thread.sleep(10); // !sleep-to-synchronise
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

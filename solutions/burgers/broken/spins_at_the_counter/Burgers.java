@@ -36,7 +36,7 @@ public final class Burgers {
     }
 
     public Burger pickUp(int number) throws InterruptedException {
-        while (!orders.get(number).isDone()) {
+        while (!orders.get(number).isDone()) { // !busy-wait
             // ready now? and now?
         }
         try {

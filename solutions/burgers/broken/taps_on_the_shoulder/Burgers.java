@@ -45,7 +45,7 @@ public final class Burgers {
         while (!ready.containsKey(number) && !failed.containsKey(number)) {
             try {
                 Thread.sleep(Duration.ofDays(1));
-            } catch (InterruptedException e) {
+            } catch (InterruptedException e) { // !swallowed-interrupt
                 // Somebody's burger is ready; perhaps it is this one.
             }
         }

@@ -28,7 +28,7 @@ public final class Burgers {
         int number = lastNumber.incrementAndGet();
         ready.put(
                 number,
-                CompletableFuture.supplyAsync(() -> cookAndShow(number, order)).join());
+                CompletableFuture.supplyAsync(() -> cookAndShow(number, order)).join()); // !common-pool-blocks
         return number;
     }
 

@@ -34,7 +34,7 @@ public final class Burgers {
         Thread.startVirtualThread(() -> {
             task.run();
             synchronized (bell) {
-                bell.notify();
+                bell.notify(); // !notify-one
             }
             board.show(number);
         });

@@ -70,7 +70,7 @@ public final class Orders {
                 outcomes.add(new Outcome(place, kitchen.cook(dish), null));
             } catch (KitchenException e) {
                 outcomes.add(new Outcome(place, null, e));
-            } catch (InterruptedException e) {
+            } catch (InterruptedException e) { // !swallowed-interrupt
                 cook(place, dish);
             }
         }

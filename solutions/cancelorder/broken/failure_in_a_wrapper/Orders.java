@@ -69,7 +69,7 @@ public final class Orders {
         try {
             return outcome.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw new IllegalStateException(e.getCause()); // !cause-lost
         }
     }
 }

@@ -66,7 +66,7 @@ public final class Orders {
             try {
                 outcome = outcomes.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
                 break;
-            } catch (InterruptedException e) {
+            } catch (InterruptedException e) { // !swallowed-interrupt
                 // wait on
             }
         }

@@ -23,7 +23,7 @@ public final class Orders {
 
     public List<String> all(List<String> dishes, Duration atMost) throws InterruptedException, TimeoutException {
         long deadline = System.nanoTime() + atMost.toNanos();
-        var cooks = Executors.newSingleThreadExecutor();
+        var cooks = Executors.newSingleThreadExecutor(); // !pool-of-one
         try {
             var outcomes = new ExecutorCompletionService<String>(cooks);
             var cooking = dishes.stream()
@@ -40,7 +40,7 @@ public final class Orders {
 
     public String first(List<String> dishes, Duration atMost) throws InterruptedException, TimeoutException {
         long deadline = System.nanoTime() + atMost.toNanos();
-        var cooks = Executors.newSingleThreadExecutor();
+        var cooks = Executors.newSingleThreadExecutor(); // !pool-of-one
         try {
             var outcomes = new ExecutorCompletionService<String>(cooks);
             for (String dish : dishes) {

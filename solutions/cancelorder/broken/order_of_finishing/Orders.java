@@ -31,7 +31,7 @@ public final class Orders {
                     .toList();
             var served = new ArrayList<String>();
             for (int i = 0; i < cooking.size(); i++) {
-                served.add(next(outcomes, deadline));
+                served.add(next(outcomes, deadline)); // !order-lost
             }
             return served;
         } finally {

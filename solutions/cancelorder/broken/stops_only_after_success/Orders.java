@@ -23,7 +23,7 @@ public final class Orders {
 
     public List<String> all(List<String> dishes, Duration atMost) throws InterruptedException, TimeoutException {
         long deadline = System.nanoTime() + atMost.toNanos();
-        var cooks = Executors.newVirtualThreadPerTaskExecutor();
+        var cooks = Executors.newVirtualThreadPerTaskExecutor(); // !executor-never-closed
         {
             var outcomes = new ExecutorCompletionService<String>(cooks);
             var cooking = dishes.stream()

@@ -60,7 +60,7 @@ public final class Orders {
             var cooking = dishes.stream()
                     .map(dish -> cooks.submit(() -> kitchen.cook(dish)))
                     .toList();
-            while (System.nanoTime() < deadline) {
+            while (System.nanoTime() < deadline) { // !busy-wait
                 int failed = 0;
                 for (var dish : cooking) {
                     if (dish.state() == Future.State.SUCCESS) {

@@ -16,14 +16,14 @@ public final class Cashiers implements AutoCloseable {
     }
 
     public Burger serve(Order order) throws InterruptedException {
-        while (free <= 0) {
+        while (free <= 0) { // !busy-wait
             Thread.sleep(100);
         }
-        free--;
+        free--; // !shared-mutation
         try {
             return grill.cook(order);
         } finally {
-            free++;
+            free++; // !shared-mutation
         }
     }
 

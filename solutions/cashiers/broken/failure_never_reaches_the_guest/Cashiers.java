@@ -33,7 +33,7 @@ public final class Cashiers implements AutoCloseable {
                 var ticket = line.take();
                 try {
                     ticket.burger.complete(grill.cook(ticket.order));
-                } catch (GrillException e) {
+                } catch (GrillException e) { // !exception-lost-in-task
                     continue;
                 }
             }

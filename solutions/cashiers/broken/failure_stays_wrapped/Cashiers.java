@@ -27,7 +27,7 @@ public final class Cashiers implements AutoCloseable {
             burger.cancel(false);
             throw e;
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(e); // !cause-lost
         }
     }
 

@@ -28,7 +28,7 @@ public final class Cashiers implements AutoCloseable {
             burger.cancel(false);
             throw e;
         } catch (ExecutionException e) {
-            throw new GrillException("sorry");
+            throw new GrillException("sorry"); // !cause-lost
         }
     }
 

@@ -21,8 +21,8 @@ public final class Cashiers implements AutoCloseable {
     public Burger serve(Order order) throws InterruptedException {
         line.lockInterruptibly();
         try {
-            while (!free.tryAcquire()) {
-                Thread.sleep(10_000);
+            while (!free.tryAcquire()) { // !busy-wait
+                Thread.sleep(10_000); // !blocking-with-lock
             }
         } finally {
             line.unlock();

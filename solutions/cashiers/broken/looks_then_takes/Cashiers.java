@@ -31,7 +31,7 @@ public final class Cashiers implements AutoCloseable {
                 lock.unlock();
             }
         }
-        free.decrementAndGet();
+        free.decrementAndGet(); // !atomic-get-then-set
         try {
             return grill.cook(order);
         } finally {

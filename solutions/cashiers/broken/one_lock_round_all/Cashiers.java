@@ -13,7 +13,7 @@ public final class Cashiers implements AutoCloseable {
         this.grill = grill;
     }
 
-    public synchronized Burger serve(Order order) {
+    public synchronized Burger serve(Order order) { // !serial-by-lock
         return grill.cook(order);
     }
 

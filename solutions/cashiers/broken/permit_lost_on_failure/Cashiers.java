@@ -17,7 +17,7 @@ public final class Cashiers implements AutoCloseable {
     }
 
     public Burger serve(Order order) throws InterruptedException {
-        free.acquire();
+        free.acquire(); // !lock-without-finally
         Burger burger = grill.cook(order);
         free.release();
         return burger;

@@ -19,7 +19,7 @@ public final class Cashiers implements AutoCloseable {
     }
 
     public Burger serve(Order order) throws InterruptedException {
-        try (var cooks = Executors.newFixedThreadPool(cashiers)) {
+        try (var cooks = Executors.newFixedThreadPool(cashiers)) { // !pool-per-task
             return cooks.submit(() -> grill.cook(order)).get();
         } catch (ExecutionException e) {
             throw (GrillException) e.getCause();

@@ -17,7 +17,7 @@ public final class Cashiers implements AutoCloseable {
 
     public Cashiers(int cashiers, Grill grill) {
         this.grill = grill;
-        cooks = Executors.newFixedThreadPool(cashiers);
+        cooks = Executors.newFixedThreadPool(cashiers); // !executor-never-closed
     }
 
     public Burger serve(Order order) throws InterruptedException {

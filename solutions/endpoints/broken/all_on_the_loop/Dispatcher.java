@@ -32,7 +32,7 @@ public final class Dispatcher implements AutoCloseable {
 
     private void callOnWorker(BlockingEndpoint endpoint, Request request) {
         try {
-            answers.send(request, 200, endpoint.answer(request));
+            answers.send(request, 200, endpoint.answer(request)); // !blocking-on-loop
         } catch (RuntimeException e) {
             answers.send(request, 500, e.getMessage());
         }

@@ -41,7 +41,7 @@ public final class Dispatcher implements AutoCloseable {
         pool.execute(() -> {
             try {
                 var page = endpoint.answer(request);
-                pages++;
+                pages++; // !shared-mutation
                 loop.execute(() -> answers.send(request, 200, page));
             } catch (RuntimeException e) {
                 loop.execute(() -> answers.send(request, 500, e.getMessage()));

@@ -47,7 +47,7 @@ public final class Dispatcher implements AutoCloseable {
 
     private void callOnLoop(AsyncEndpoint endpoint, Request request) {
         try {
-            endpoint.begin(request).thenAcceptAsync(page -> answers.send(request, 200, page), loop);
+            endpoint.begin(request).thenAcceptAsync(page -> answers.send(request, 200, page), loop); // !future-ignored
         } catch (RuntimeException e) {
             answer(request, null, e);
         }

@@ -38,7 +38,7 @@ public final class Dispatcher implements AutoCloseable {
     private void callOnWorker(BlockingEndpoint endpoint, Request request) {
         try {
             answers.send(
-                    request, 200, pool.submit(() -> endpoint.answer(request)).get());
+                    request, 200, pool.submit(() -> endpoint.answer(request)).get()); // !blocking-on-loop
         } catch (ExecutionException e) {
             answers.send(request, 500, e.getCause().getMessage());
         } catch (InterruptedException e) {

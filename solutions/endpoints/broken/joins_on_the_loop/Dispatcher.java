@@ -47,7 +47,7 @@ public final class Dispatcher implements AutoCloseable {
 
     private void callOnLoop(AsyncEndpoint endpoint, Request request) {
         try {
-            var page = endpoint.begin(request).toCompletableFuture().join();
+            var page = endpoint.begin(request).toCompletableFuture().join(); // !blocking-on-loop
             answers.send(request, 200, page);
         } catch (CompletionException e) {
             answer(request, null, e.getCause());

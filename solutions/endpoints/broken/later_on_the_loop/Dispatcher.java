@@ -38,7 +38,7 @@ public final class Dispatcher implements AutoCloseable {
     private void callOnWorker(BlockingEndpoint endpoint, Request request) {
         pool.execute(() -> {
             try {
-                var page = endpoint.answer(request);
+                var page = endpoint.answer(request); // !blocking-on-loop
                 loop.execute(() -> answers.send(request, 200, page));
             } catch (RuntimeException e) {
                 loop.execute(() -> answers.send(request, 500, e.getMessage()));

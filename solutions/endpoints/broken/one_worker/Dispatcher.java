@@ -23,7 +23,7 @@ public final class Dispatcher implements AutoCloseable {
         this.loop = loop;
         this.endpoints = endpoints;
         this.answers = answers;
-        pool = Executors.newSingleThreadExecutor();
+        pool = Executors.newSingleThreadExecutor(); // !pool-of-one
     }
 
     public void handle(Request request) {

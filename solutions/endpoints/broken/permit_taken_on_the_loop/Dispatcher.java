@@ -34,7 +34,7 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     private void callOnWorker(BlockingEndpoint endpoint, Request request) {
-        permits.acquireUninterruptibly();
+        permits.acquireUninterruptibly(); // !blocking-on-loop
         Thread.startVirtualThread(() -> {
             try {
                 var page = endpoint.answer(request);

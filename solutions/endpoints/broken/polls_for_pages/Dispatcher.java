@@ -58,7 +58,7 @@ public final class Dispatcher implements AutoCloseable {
         if (page.isDone()) {
             page.whenComplete((found, problem) -> answer(request, found, problem));
         } else {
-            loop.after(java.time.Duration.ofMillis(10), () -> look(page, request));
+            loop.after(java.time.Duration.ofMillis(10), () -> look(page, request)); // !busy-wait
         }
     }
 

@@ -34,7 +34,7 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     private void callOnWorker(BlockingEndpoint endpoint, Request request) {
-        var pool = Executors.newFixedThreadPool(workers);
+        var pool = Executors.newFixedThreadPool(workers); // !pool-per-task
         pool.execute(() -> {
             try {
                 var page = endpoint.answer(request);

@@ -25,7 +25,7 @@ public final class Dispatcher implements AutoCloseable {
         this.loop = loop;
         this.endpoints = endpoints;
         this.answers = answers;
-        pool = new ThreadPoolExecutor(1, workers, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+        pool = new ThreadPoolExecutor(1, workers, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>()); // !pool-of-one
     }
 
     public void handle(Request request) {

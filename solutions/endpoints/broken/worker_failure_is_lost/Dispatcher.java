@@ -35,7 +35,7 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     private void callOnWorker(BlockingEndpoint endpoint, Request request) {
-        pool.submit(() -> {
+        pool.submit(() -> { // !future-ignored
             var page = endpoint.answer(request);
             loop.execute(() -> answers.send(request, 200, page));
         });

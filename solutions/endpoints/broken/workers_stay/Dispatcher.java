@@ -23,7 +23,7 @@ public final class Dispatcher implements AutoCloseable {
         this.loop = loop;
         this.endpoints = endpoints;
         this.answers = answers;
-        pool = Executors.newFixedThreadPool(workers);
+        pool = Executors.newFixedThreadPool(workers); // !executor-never-closed
     }
 
     public void handle(Request request) {

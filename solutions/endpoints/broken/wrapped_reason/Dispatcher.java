@@ -56,7 +56,7 @@ public final class Dispatcher implements AutoCloseable {
         if (problem == null) {
             answers.send(request, 200, page);
         } else {
-            answers.send(request, 500, problem.getMessage());
+            answers.send(request, 500, problem.getMessage()); // !cause-lost
         }
     }
 

@@ -26,7 +26,7 @@ public final class Factorials {
         var started = tasks.stream()
                 .map(task -> CompletableFuture.supplyAsync(() -> factorial(task), Thread::startVirtualThread))
                 .toList();
-        CompletableFuture.allOf(started.toArray(CompletableFuture[]::new));
+        CompletableFuture.allOf(started.toArray(CompletableFuture[]::new)); // !all-of-dropped
         return started.stream().map(future -> future.getNow(0L)).toList();
     }
 }

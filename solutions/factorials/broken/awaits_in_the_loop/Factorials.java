@@ -27,7 +27,7 @@ public final class Factorials {
         var results = new ArrayList<Long>();
         for (var task : tasks) {
             results.add(CompletableFuture.supplyAsync(() -> factorial(task), Thread::startVirtualThread)
-                    .join());
+                    .join()); // !sequential-await
         }
         return results;
     }

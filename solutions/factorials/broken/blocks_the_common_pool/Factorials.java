@@ -25,7 +25,7 @@ public final class Factorials {
 
     public List<Long> gather(List<Task> tasks) {
         var started = tasks.stream()
-                .map(task -> CompletableFuture.supplyAsync(() -> factorial(task)))
+                .map(task -> CompletableFuture.supplyAsync(() -> factorial(task))) // !common-pool-blocks
                 .toList();
         try {
             return started.stream().map(CompletableFuture::join).toList();

@@ -40,7 +40,7 @@ public final class Factorials {
                 } catch (RuntimeException e) {
                     failure.set(e);
                 }
-                count.running--;
+                count.running--; // !volatile-compound
                 synchronized (count) {
                     count.notifyAll();
                 }

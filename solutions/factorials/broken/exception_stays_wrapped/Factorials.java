@@ -26,6 +26,6 @@ public final class Factorials {
         var started = tasks.stream()
                 .map(task -> CompletableFuture.supplyAsync(() -> factorial(task), Thread::startVirtualThread))
                 .toList();
-        return started.stream().map(CompletableFuture::join).toList();
+        return started.stream().map(CompletableFuture::join).toList(); // !cause-lost
     }
 }

@@ -25,7 +25,7 @@ public final class Factorials {
     public List<Long> gather(List<Task> tasks) {
         var started = tasks.stream()
                 .map(task -> CompletableFuture.supplyAsync(() -> factorial(task), Thread::startVirtualThread)
-                        .exceptionally(failure -> 0L))
+                        .exceptionally(failure -> 0L)) // !exception-lost-in-task
                 .toList();
         return started.stream().map(CompletableFuture::join).toList();
     }

@@ -30,7 +30,7 @@ public final class Factorials {
         try {
             return started.stream().map(CompletableFuture::join).toList();
         } catch (CompletionException e) {
-            throw new ArithmeticException("a factorial failed");
+            throw new ArithmeticException("a factorial failed"); // !cause-lost
         }
     }
 }

@@ -25,7 +25,7 @@ public final class Factorials {
     public List<Long> gather(List<Task> tasks) {
         return tasks.stream()
                 .map(task -> CompletableFuture.supplyAsync(() -> factorial(task), Thread::startVirtualThread))
-                .map(CompletableFuture::join)
+                .map(CompletableFuture::join) // !sequential-await
                 .toList();
     }
 }

@@ -16,7 +16,7 @@ public final class Factorials {
         this.calculator = calculator;
     }
 
-    public synchronized long factorial(Task task) {
+    public synchronized long factorial(Task task) { // !serial-by-lock
         long product = 1;
         for (int factor = 2; factor <= task.number(); factor++) {
             product = calculator.multiply(task.name(), product, factor);

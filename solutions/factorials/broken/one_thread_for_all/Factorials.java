@@ -25,7 +25,7 @@ public final class Factorials {
     }
 
     public List<Long> gather(List<Task> tasks) throws InterruptedException {
-        try (var pool = Executors.newSingleThreadExecutor()) {
+        try (var pool = Executors.newSingleThreadExecutor()) { // !pool-of-one
             var started = tasks.stream()
                     .map(task -> pool.submit(() -> factorial(task)))
                     .toList();

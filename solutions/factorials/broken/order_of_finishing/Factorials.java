@@ -31,7 +31,7 @@ public final class Factorials {
         for (var task : tasks) {
             threads.add(Thread.startVirtualThread(() -> {
                 try {
-                    results.add(factorial(task));
+                    results.add(factorial(task)); // !order-lost
                 } catch (RuntimeException e) {
                     failure.set(e);
                 }

@@ -22,6 +22,6 @@ public final class Factorials {
     }
 
     public List<Long> gather(List<Task> tasks) {
-        return tasks.parallelStream().map(this::factorial).toList();
+        return tasks.parallelStream().map(this::factorial).toList(); // !common-pool-blocks
     }
 }

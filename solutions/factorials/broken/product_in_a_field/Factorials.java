@@ -19,7 +19,7 @@ public final class Factorials {
     public long factorial(Task task) {
         product = 1;
         for (int factor = 2; factor <= task.number(); factor++) {
-            product = calculator.multiply(task.name(), product, factor);
+            product = calculator.multiply(task.name(), product, factor); // !volatile-compound
         }
         return product;
     }

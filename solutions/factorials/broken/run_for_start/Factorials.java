@@ -30,7 +30,7 @@ public final class Factorials {
             threads.add(new Thread(() -> results[place] = factorial(tasks.get(place))));
         }
         for (var thread : threads) {
-            thread.run();
+            thread.run(); // !run-for-start
         }
         for (var thread : threads) {
             thread.join();

@@ -34,7 +34,7 @@ public final class Factorials {
             }
             var results = new ArrayList<Long>();
             for (var task : tasks) {
-                results.add(started.take().get());
+                results.add(started.take().get()); // !order-lost
             }
             Collections.sort(results);
             return results;

@@ -25,7 +25,7 @@ public final class FinishOrder {
             for (var friend : friends) {
                 lines.add(threads.submit(() -> ask(friend)));
             }
-            while (!lines.isEmpty()) {
+            while (!lines.isEmpty()) { // !busy-wait
                 for (var line : List.copyOf(lines)) {
                     if (line.isDone()) {
                         line.get().accept(notebook);

@@ -20,7 +20,7 @@ public final class FinishOrder {
     public void askAll(List<String> friends, Notebook notebook) throws InterruptedException {
         var box = new LinkedBlockingQueue<Consumer<Notebook>>();
         for (var friend : friends) {
-            CompletableFuture.runAsync(() -> box.add(ask(friend)));
+            CompletableFuture.runAsync(() -> box.add(ask(friend))); // !common-pool-blocks
         }
         for (int i = 0; i < friends.size(); i++) {
             box.take().accept(notebook);

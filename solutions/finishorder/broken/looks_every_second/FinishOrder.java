@@ -25,7 +25,7 @@ public final class FinishOrder {
             for (var friend : friends) {
                 lines.add(threads.submit(() -> ask(friend)));
             }
-            while (!lines.isEmpty()) {
+            while (!lines.isEmpty()) { // !busy-wait
                 Thread.sleep(1000);
                 for (var line : List.copyOf(lines)) {
                     if (line.isDone()) {

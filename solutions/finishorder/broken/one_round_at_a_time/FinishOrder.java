@@ -22,7 +22,7 @@ public final class FinishOrder {
             Thread.startVirtualThread(() -> box.add(ask(friend)));
         }
         for (int i = 0; i < friends.size(); i++) {
-            box.take().accept(notebook);
+            box.take().accept(notebook); // !blocking-with-lock
         }
     }
 

@@ -22,7 +22,7 @@ public final class FinishOrder {
         var inTheBox = new Semaphore(0);
         for (var friend : friends) {
             Thread.startVirtualThread(() -> {
-                box.add(ask(friend));
+                box.add(ask(friend)); // !shared-mutation
                 inTheBox.release();
             });
         }

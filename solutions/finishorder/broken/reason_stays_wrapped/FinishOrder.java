@@ -30,7 +30,7 @@ public final class FinishOrder {
             try {
                 notebook.answered(friendOf.get(next), next.get());
             } catch (ExecutionException e) {
-                notebook.missed(friendOf.get(next), e.getMessage());
+                notebook.missed(friendOf.get(next), e.getMessage()); // !cause-lost
             }
         }
     }

@@ -19,7 +19,7 @@ public final class FinishOrder {
     public void askAll(List<String> friends, Notebook notebook) throws InterruptedException {
         var box = new LinkedBlockingQueue<Consumer<Notebook>>();
         for (var friend : friends) {
-            new Thread(() -> box.add(ask(friend))).run();
+            new Thread(() -> box.add(ask(friend))).run(); // !run-for-start
         }
         for (int i = 0; i < friends.size(); i++) {
             box.take().accept(notebook);

@@ -20,7 +20,7 @@ public final class FinishOrder {
 
     public void askAll(List<String> friends, Notebook notebook) throws InterruptedException {
         var box = new LinkedBlockingQueue<Consumer<Notebook>>();
-        var telephones = Executors.newCachedThreadPool();
+        var telephones = Executors.newCachedThreadPool(); // !executor-never-closed
         for (var friend : friends) {
             telephones.execute(() -> box.add(ask(friend)));
         }

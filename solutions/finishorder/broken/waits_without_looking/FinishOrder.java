@@ -30,7 +30,7 @@ public final class FinishOrder {
         for (int i = 0; i < friends.size(); i++) {
             Consumer<Notebook> line;
             synchronized (box) {
-                box.wait();
+                box.wait(); // !wait-not-in-loop
                 line = box.remove();
             }
             line.accept(notebook);

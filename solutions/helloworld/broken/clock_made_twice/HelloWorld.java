@@ -24,7 +24,7 @@ public final class HelloWorld {
     }
 
     public <T> Future<T> later(Duration delay, T value) {
-        if (clock == null) {
+        if (clock == null) { // !lazy-init-race
             clock = Executors.newScheduledThreadPool(1);
         }
         return clock.schedule(() -> value, delay.toMillis(), TimeUnit.MILLISECONDS);

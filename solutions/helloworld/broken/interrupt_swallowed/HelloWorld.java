@@ -18,7 +18,7 @@ public final class HelloWorld {
         screen.show("Hello ...");
         try {
             Thread.sleep(Duration.ofSeconds(1));
-        } catch (InterruptedException e) {
+        } catch (InterruptedException e) { // !swallowed-interrupt
             // Nobody is interested.
         }
         screen.show("... World!");

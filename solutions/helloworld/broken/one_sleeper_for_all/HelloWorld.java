@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 /** One thread sleeps for one value after the other: the second one comes too late. */
 public final class HelloWorld {
     private final Screen screen;
-    private final ExecutorService sleeper = Executors.newSingleThreadExecutor();
+    private final ExecutorService sleeper = Executors.newSingleThreadExecutor(); // !pool-of-one
 
     public HelloWorld(Screen screen) {
         this.screen = screen;

@@ -26,14 +26,14 @@ public final class HelloWorld {
     }
 
     public <T> Future<T> later(Duration delay, T value) {
-        int number = next++;
-        values.put(number, value);
+        int number = next++; // !shared-mutation
+        values.put(number, value); // !shared-mutation
         return CompletableFuture.supplyAsync(
                 () -> remove(number), CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @SuppressWarnings("unchecked")
     private <T> T remove(int number) {
-        return (T) values.remove(number);
+        return (T) values.remove(number); // !shared-mutation
     }
 }

@@ -25,7 +25,7 @@ public final class HelloWorld {
             Thread.sleep(delay);
             return value;
         });
-        new Thread(promise).run();
+        new Thread(promise).run(); // !run-for-start
         return promise;
     }
 }

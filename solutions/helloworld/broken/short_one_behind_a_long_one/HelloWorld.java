@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** One thread takes the values in the order asked, and sleeps until each is due: a short one waits for a long one. */
 public final class HelloWorld {
     private final Screen screen;
-    private final ExecutorService sleeper = Executors.newSingleThreadExecutor();
+    private final ExecutorService sleeper = Executors.newSingleThreadExecutor(); // !pool-of-one
 
     public HelloWorld(Screen screen) {
         this.screen = screen;

@@ -26,6 +26,6 @@ public final class HelloWorld {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return CompletableFuture.completedFuture(value);
+        return CompletableFuture.completedFuture(value); // !concurrent-in-name-only
     }
 }

@@ -23,7 +23,7 @@ public final class HelloWorld {
     public <T> Future<T> later(Duration delay, T value) {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                Thread.sleep(delay);
+                Thread.sleep(delay); // !common-pool-blocks
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

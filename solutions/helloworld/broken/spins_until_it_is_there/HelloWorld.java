@@ -49,7 +49,7 @@ public final class HelloWorld {
 
         @Override
         public T get() {
-            while (!isDone()) {
+            while (!isDone()) { // !busy-wait
                 Thread.onSpinWait();
             }
             return value;

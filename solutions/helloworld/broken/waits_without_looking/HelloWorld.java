@@ -50,7 +50,7 @@ public final class HelloWorld {
         @Override
         public T get() throws InterruptedException {
             synchronized (this) {
-                wait();
+                wait(); // !wait-not-in-loop
             }
             return value;
         }
