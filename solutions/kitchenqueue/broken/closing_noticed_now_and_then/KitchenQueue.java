@@ -35,7 +35,7 @@ public final class KitchenQueue implements AutoCloseable {
     public void put(String order) throws InterruptedException {
         lock.lock();
         try {
-            while (open && rail.size() == room) {
+            while (open && rail.size() == room) { // !busy-wait
                 place.await(250, TimeUnit.MILLISECONDS);
             }
             if (!open) {

@@ -72,7 +72,7 @@ public final class KitchenQueue implements AutoCloseable {
             String order = take();
             while (order != null) {
                 try {
-                    lock.lock();
+                    lock.lock(); // !serial-by-lock
                     try {
                         kitchen.cook(order);
                     } finally {

@@ -59,7 +59,7 @@ public final class KitchenQueue implements AutoCloseable {
             }
             try {
                 kitchen.cook(order);
-                places.release();
+                places.release(); // !lock-without-finally
             } catch (KitchenException e) {
                 // its guest is told elsewhere
             }

@@ -72,7 +72,7 @@ public final class KitchenQueue implements AutoCloseable {
             String order;
             lock.lock();
             try {
-                if (rail.isEmpty() && !closed) {
+                if (rail.isEmpty() && !closed) { // !wait-not-in-loop
                     changed.awaitUninterruptibly();
                 }
                 if (rail.isEmpty() && closed) {

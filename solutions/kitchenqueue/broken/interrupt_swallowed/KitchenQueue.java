@@ -38,7 +38,7 @@ public final class KitchenQueue implements AutoCloseable {
             while (rail.size() >= room && !closed) {
                 try {
                     changed.await();
-                } catch (InterruptedException e) {
+                } catch (InterruptedException e) { // !swallowed-interrupt
                     // wait on
                 }
             }

@@ -29,7 +29,7 @@ public final class KitchenQueue implements AutoCloseable {
 
     private static void waitForAPlace(Runnable task, ThreadPoolExecutor pool) {
         try {
-            while (!pool.isShutdown()) {
+            while (!pool.isShutdown()) { // !busy-wait
                 if (pool.getQueue().offer(task, 100, TimeUnit.MILLISECONDS)) {
                     return;
                 }

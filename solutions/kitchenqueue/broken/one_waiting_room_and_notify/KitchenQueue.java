@@ -42,7 +42,7 @@ public final class KitchenQueue implements AutoCloseable {
                 throw new KitchenClosedException();
             }
             rail.add(order);
-            changed.signal();
+            changed.signal(); // !notify-one
         } finally {
             lock.unlock();
         }
@@ -90,7 +90,7 @@ public final class KitchenQueue implements AutoCloseable {
             while (rail.isEmpty() && !closed) {
                 changed.await();
             }
-            changed.signal();
+            changed.signal(); // !notify-one
             return rail.poll();
         } finally {
             lock.unlock();

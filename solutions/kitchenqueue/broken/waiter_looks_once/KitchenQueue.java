@@ -35,7 +35,7 @@ public final class KitchenQueue implements AutoCloseable {
     public void put(String order) throws InterruptedException {
         lock.lock();
         try {
-            if (rail.size() >= room && !closed) {
+            if (rail.size() >= room && !closed) { // !wait-not-in-loop
                 changed.await();
             }
             if (closed) {

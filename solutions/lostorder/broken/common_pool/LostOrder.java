@@ -16,7 +16,7 @@ public final class LostOrder {
     }
 
     public Dish serve(String guest) {
-        var dish = CompletableFuture.supplyAsync(() -> staff.cook(staff.takeOrder(guest)));
+        var dish = CompletableFuture.supplyAsync(() -> staff.cook(staff.takeOrder(guest))); // !common-pool-blocks
         staff.layTable(guest);
         try {
             return dish.join();

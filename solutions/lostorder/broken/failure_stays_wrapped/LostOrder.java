@@ -16,6 +16,6 @@ public final class LostOrder {
     public Dish serve(String guest) {
         var dish = CompletableFuture.supplyAsync(() -> staff.cook(staff.takeOrder(guest)), Thread::startVirtualThread);
         staff.layTable(guest);
-        return dish.join();
+        return dish.join(); // !cause-lost
     }
 }

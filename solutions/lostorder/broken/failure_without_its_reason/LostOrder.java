@@ -21,7 +21,7 @@ public final class LostOrder {
             staff.layTable(guest);
             return dish.get();
         } catch (ExecutionException e) {
-            throw new KitchenException("something went wrong");
+            throw new KitchenException("something went wrong"); // !cause-lost
         }
     }
 }

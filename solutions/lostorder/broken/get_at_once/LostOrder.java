@@ -17,7 +17,7 @@ public final class LostOrder {
 
     public Dish serve(String guest) throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var dish = threads.submit(() -> staff.cook(staff.takeOrder(guest))).get();
+            var dish = threads.submit(() -> staff.cook(staff.takeOrder(guest))).get(); // !sequential-await
             staff.layTable(guest);
             return dish;
         } catch (ExecutionException e) {

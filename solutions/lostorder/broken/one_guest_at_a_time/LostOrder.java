@@ -15,7 +15,7 @@ public final class LostOrder {
         this.staff = staff;
     }
 
-    public synchronized Dish serve(String guest) throws InterruptedException {
+    public synchronized Dish serve(String guest) throws InterruptedException { // !serial-by-lock
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var dish = threads.submit(() -> staff.cook(staff.takeOrder(guest)));
             staff.layTable(guest);

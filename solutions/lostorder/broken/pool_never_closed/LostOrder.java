@@ -16,7 +16,7 @@ public final class LostOrder {
     }
 
     public Dish serve(String guest) throws InterruptedException {
-        var pool = Executors.newFixedThreadPool(1);
+        var pool = Executors.newFixedThreadPool(1); // !pool-per-task // !executor-never-closed
         var dish = pool.submit(() -> staff.cook(staff.takeOrder(guest)));
         staff.layTable(guest);
         try {

@@ -22,14 +22,14 @@ public final class LostOrder {
         var plate = new Plate();
         new Thread(() -> {
                     try {
-                        plate.dish = staff.cook(staff.takeOrder(guest));
+                        plate.dish = staff.cook(staff.takeOrder(guest)); // !shared-mutation
                     } catch (KitchenException e) {
                         plate.failure = e;
                     }
                 })
                 .start();
         staff.layTable(guest);
-        while (plate.dish == null && plate.failure == null) {
+        while (plate.dish == null && plate.failure == null) { // !busy-wait
             Thread.sleep(1);
         }
         if (plate.failure != null) {

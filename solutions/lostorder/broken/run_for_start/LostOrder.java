@@ -18,7 +18,7 @@ public final class LostOrder {
     public Dish serve(String guest) throws InterruptedException {
         try {
             var dish = new FutureTask<>(() -> staff.cook(staff.takeOrder(guest)));
-            new Thread(dish).run();
+            new Thread(dish).run(); // !run-for-start
             staff.layTable(guest);
             return dish.get();
         } catch (ExecutionException e) {

@@ -17,7 +17,7 @@ public final class LostOrder {
 
     public Dish serve(String guest) throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var order = threads.submit(() -> staff.takeOrder(guest)).get();
+            var order = threads.submit(() -> staff.takeOrder(guest)).get(); // !sequential-await
             var dish = threads.submit(() -> staff.cook(order));
             staff.layTable(guest);
             return dish.get();

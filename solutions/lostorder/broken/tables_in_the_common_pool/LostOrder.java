@@ -14,7 +14,7 @@ public final class LostOrder {
     }
 
     public Dish serve(String guest) {
-        var table = CompletableFuture.runAsync(() -> staff.layTable(guest));
+        var table = CompletableFuture.runAsync(() -> staff.layTable(guest)); // !common-pool-blocks
         var dish = staff.cook(staff.takeOrder(guest));
         table.join();
         return dish;

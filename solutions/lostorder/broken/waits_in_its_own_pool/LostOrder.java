@@ -11,7 +11,7 @@ import lostorder.provided.Staff;
 /** Each guest takes a thread of the pool and waits there for a second one. Twelve guests take all twelve, and wait for ever. */
 public final class LostOrder {
     private final Staff staff;
-    private final ExecutorService pool = Executors.newFixedThreadPool(12);
+    private final ExecutorService pool = Executors.newFixedThreadPool(12); // !executor-never-closed
 
     public LostOrder(Staff staff) {
         this.staff = staff;
@@ -20,7 +20,7 @@ public final class LostOrder {
     public Dish serve(String guest) throws InterruptedException {
         var dish = pool.submit(() -> {
             var order = pool.submit(() -> staff.takeOrder(guest));
-            return staff.cook(order.get());
+            return staff.cook(order.get()); // !waits-for-own-pool
         });
         staff.layTable(guest);
         try {

@@ -15,7 +15,7 @@ public final class MenuCache {
     }
 
     public String page(String dish) {
-        return pages.computeIfAbsent(dish, translator::translate);
+        return pages.computeIfAbsent(dish, translator::translate); // !blocking-with-lock
     }
 
     public void forget(String dish) {

@@ -35,7 +35,7 @@ public final class MenuCache {
         if (mine) {
             translate(dish, page);
         }
-        return page.done ? page.text : await(page);
+        return page.done ? page.text : await(page); // !inconsistent-lock
     }
 
     public synchronized void forget(String dish) {

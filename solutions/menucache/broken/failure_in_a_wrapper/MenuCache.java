@@ -38,7 +38,7 @@ public final class MenuCache {
             return translation.get();
         } catch (ExecutionException e) {
             translations.remove(dish, translation);
-            throw new IllegalStateException(e.getCause());
+            throw new IllegalStateException(e.getCause()); // !cause-lost
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the page about " + dish, e);

@@ -38,7 +38,7 @@ public final class MenuCache {
         try {
             return translation.get();
         } catch (ExecutionException e) {
-            translations.remove(dish);
+            translations.remove(dish); // !check-then-act
             if (e.getCause() instanceof TranslationException failure) {
                 throw failure;
             }

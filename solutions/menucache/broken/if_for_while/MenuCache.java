@@ -62,7 +62,7 @@ public final class MenuCache {
     }
 
     private synchronized String await(Page page) {
-        if (!page.done) {
+        if (!page.done) { // !wait-not-in-loop
             try {
                 wait();
             } catch (InterruptedException e) {

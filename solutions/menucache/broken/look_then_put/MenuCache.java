@@ -21,7 +21,7 @@ public final class MenuCache {
         FutureTask<String> translation = translations.get(dish);
         if (translation == null) {
             var mine = new FutureTask<>(() -> translator.translate(dish));
-            translations.put(dish, mine);
+            translations.put(dish, mine); // !check-then-act
             translation = mine;
             mine.run();
         }

@@ -36,7 +36,7 @@ public final class MenuCache {
 
     private String result(String dish, FutureTask<String> translation) {
         try {
-            while (!translation.isDone()) {
+            while (!translation.isDone()) { // !busy-wait
                 Thread.sleep(1000);
             }
             return translation.get();

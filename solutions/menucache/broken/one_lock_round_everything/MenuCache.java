@@ -17,7 +17,7 @@ public final class MenuCache {
         this.translator = translator;
     }
 
-    public synchronized String page(String dish) {
+    public synchronized String page(String dish) { // !serial-by-lock
         FutureTask<String> translation = translations.get(dish);
         if (translation == null) {
             var mine = new FutureTask<>(() -> translator.translate(dish));

@@ -18,7 +18,7 @@ public final class MenuCache {
         String page = pages.get(dish);
         if (page == null) {
             page = translator.translate(dish);
-            pages.put(dish, page);
+            pages.put(dish, page); // !check-then-act
         }
         return page;
     }

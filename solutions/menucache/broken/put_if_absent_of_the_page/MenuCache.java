@@ -16,7 +16,7 @@ public final class MenuCache {
 
     public String page(String dish) {
         if (!pages.containsKey(dish)) {
-            pages.putIfAbsent(dish, translator.translate(dish));
+            pages.putIfAbsent(dish, translator.translate(dish)); // !check-then-act
         }
         return pages.get(dish);
     }

@@ -41,7 +41,7 @@ public final class AtticScales implements AutoCloseable {
             for (Box inner : contents.boxes()) {
                 var task = new FutureTask<>(() -> weigh(inner));
                 Thread.startVirtualThread(task);
-                grams += valueOf(task);
+                grams += valueOf(task); // !sequential-await
             }
             return grams;
         }

@@ -27,7 +27,7 @@ public final class AtticScales implements AutoCloseable {
         var weighing = new Weighing();
         long grams = weighing.weigh(box);
         if (weighing.problem.get() != null) {
-            throw new IllegalStateException(weighing.problem.get());
+            throw new IllegalStateException(weighing.problem.get()); // !cause-lost
         }
         return grams;
     }

@@ -37,7 +37,7 @@ public final class AtticScales implements AutoCloseable {
                 if (isWanted()) {
                     contents = attic.open(box);
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException e) { // !exception-lost-in-task
                 System.err.println(e.getMessage());
             } finally {
                 done(contents);

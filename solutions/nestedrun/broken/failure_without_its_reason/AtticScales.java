@@ -28,7 +28,7 @@ public final class AtticScales implements AutoCloseable {
         var weighing = new Weighing();
         long grams = weighing.weigh(box);
         if (weighing.problem.get() != null) {
-            throw new AtticException("something is wrong with " + box);
+            throw new AtticException("something is wrong with " + box); // !cause-lost
         }
         return grams;
     }

@@ -19,7 +19,7 @@ public final class AtticScales implements AutoCloseable {
         this.attic = attic;
     }
 
-    public synchronized long weigh(Box box) throws InterruptedException {
+    public synchronized long weigh(Box box) throws InterruptedException { // !serial-by-lock
         var weighing = new Weighing();
         pool.execute(() -> weighing.look(box));
         return weighing.await();

@@ -53,7 +53,7 @@ public final class AtticScales implements AutoCloseable {
         }
 
         private Contents open(Box box) throws InterruptedException {
-            places.acquire();
+            places.acquire(); // !lock-without-finally
             try {
                 Contents contents = problem.get() == null ? attic.open(box) : NOTHING;
                 places.release();

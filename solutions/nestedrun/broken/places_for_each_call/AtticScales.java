@@ -18,7 +18,7 @@ public final class AtticScales implements AutoCloseable {
     }
 
     public long weigh(Box box) throws InterruptedException {
-        try (ExecutorService pool = Executors.newFixedThreadPool(Attic.PLACES)) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(Attic.PLACES)) { // !pool-per-task
             var weighing = new Weighing(pool);
             pool.execute(() -> weighing.look(box));
             return weighing.await();

@@ -13,7 +13,7 @@ public final class AtticScales implements AutoCloseable {
     private final Attic attic;
     private static final Contents NOTHING = new Contents(0, List.of());
 
-    private final ExecutorService pool = Executors.newFixedThreadPool(Attic.PLACES);
+    private final ExecutorService pool = Executors.newFixedThreadPool(Attic.PLACES); // !executor-never-closed
 
     public AtticScales(Attic attic) {
         this.attic = attic;

@@ -38,7 +38,7 @@ public final class AtticScales implements AutoCloseable {
         }
         long grams = contents.grams();
         for (Future<Long> one : inside) {
-            grams += one.get();
+            grams += one.get(); // !waits-for-own-pool
         }
         return grams;
     }

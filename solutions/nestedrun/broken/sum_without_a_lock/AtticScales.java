@@ -45,7 +45,7 @@ public final class AtticScales implements AutoCloseable {
                 Thread.startVirtualThread(task);
                 inside.add(task);
             }
-            grams += contents.grams();
+            grams += contents.grams(); // !volatile-compound
             for (var task : inside) {
                 // Waiting is cheap here: no place in the attic is taken meanwhile.
                 valueOf(task);

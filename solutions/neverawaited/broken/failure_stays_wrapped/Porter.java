@@ -86,7 +86,7 @@ public final class Porter {
             try {
                 return task.get();
             } catch (ExecutionException e) {
-                throw new IllegalStateException(e);
+                throw new IllegalStateException(e); // !cause-lost
             }
         }
     }

@@ -86,7 +86,7 @@ public final class Porter {
             try {
                 return task.get();
             } catch (ExecutionException e) {
-                throw new HotelException("something went wrong");
+                throw new HotelException("something went wrong"); // !cause-lost
             }
         }
     }

@@ -75,7 +75,7 @@ public final class Porter {
         @Override
         public void start() {
             if (!started) {
-                started = true;
+                started = true; // !shared-mutation
                 Thread.startVirtualThread(task);
             }
         }

@@ -77,7 +77,7 @@ public final class Porter {
         @Override
         public void start() {
             if (started.compareAndSet(false, true)) {
-                Stream.of(task).map(Thread::startVirtualThread);
+                Stream.of(task).map(Thread::startVirtualThread); // !never-run
             }
         }
 

@@ -76,7 +76,7 @@ public final class Porter {
         @Override
         public void start() {
             if (!started.get()) {
-                started.set(true);
+                started.set(true); // !atomic-get-then-set
                 task = new FutureTask<>(() -> hotel.fulfil(wish));
                 Thread.startVirtualThread(task);
             }

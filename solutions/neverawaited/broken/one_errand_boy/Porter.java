@@ -19,7 +19,7 @@ public final class Porter {
     private final Hotel hotel;
     private final Queue<Paper> written = new ConcurrentLinkedQueue<>();
     private final Executor boy =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()); // !pool-of-one // !executor-never-closed
 
     public Porter(Hotel hotel) {
         this.hotel = hotel;

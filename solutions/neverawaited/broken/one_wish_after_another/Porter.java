@@ -36,7 +36,7 @@ public final class Porter {
         HotelException problem = null;
         for (Slip slip : slips) {
             try {
-                values.add(slip.value());
+                values.add(slip.value()); // !sequential-await
             } catch (HotelException e) {
                 problem = problem == null ? e : problem;
             }

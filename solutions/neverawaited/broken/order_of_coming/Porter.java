@@ -48,7 +48,7 @@ public final class Porter {
             });
         }
         for (int i = 0; i < slips.size(); i++) {
-            slips.set(i, ready.take());
+            slips.set(i, ready.take()); // !order-lost
         }
         List<String> values = new ArrayList<>();
         HotelException problem = null;

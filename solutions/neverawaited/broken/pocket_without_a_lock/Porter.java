@@ -21,7 +21,7 @@ public final class Porter {
 
     public Slip write(String wish) {
         var slip = new Paper(wish);
-        written.add(slip);
+        written.add(slip); // !shared-mutation
         return slip;
     }
 

@@ -76,7 +76,7 @@ public final class Porter {
         @Override
         public void start() {
             if (started.compareAndSet(false, true)) {
-                new Thread(task).run();
+                new Thread(task).run(); // !run-for-start
             }
         }
 

@@ -81,7 +81,7 @@ public final class Porter {
         @Override
         public String value() throws InterruptedException {
             start();
-            task.run();
+            task.run(); // !concurrent-in-name-only
             try {
                 return task.get();
             } catch (ExecutionException e) {

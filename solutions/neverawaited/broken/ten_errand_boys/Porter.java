@@ -18,7 +18,7 @@ import neverawaited.provided.Slip;
 public final class Porter {
     private final Hotel hotel;
     private final Queue<Paper> written = new ConcurrentLinkedQueue<>();
-    private final Executor boys = Executors.newFixedThreadPool(10);
+    private final Executor boys = Executors.newFixedThreadPool(10); // !executor-never-closed
 
     public Porter(Hotel hotel) {
         this.hotel = hotel;

@@ -76,7 +76,7 @@ public final class Porter {
         @Override
         public void start() {
             if (started.compareAndSet(false, true)) {
-                Thread.ofVirtual().name(wish).unstarted(task);
+                Thread.ofVirtual().name(wish).unstarted(task); // !thread-never-started
             }
         }
 

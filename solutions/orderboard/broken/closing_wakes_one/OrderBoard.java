@@ -47,7 +47,7 @@ public final class OrderBoard implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        notify();
+        notify(); // !notify-one
     }
 
     private boolean isUp(int number) {

@@ -33,7 +33,7 @@ public final class OrderBoard implements AutoCloseable {
     }
 
     public synchronized boolean await(int number, Duration atMost) throws InterruptedException {
-        if (!isUp(number) && atMost.isPositive()) {
+        if (!isUp(number) && atMost.isPositive()) { // !wait-not-in-loop
             TimeUnit.NANOSECONDS.timedWait(this, atMost.toNanos());
         }
         return isUp(number);

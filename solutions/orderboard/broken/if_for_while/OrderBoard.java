@@ -27,7 +27,7 @@ public final class OrderBoard implements AutoCloseable {
     }
 
     public synchronized void await(int number) throws InterruptedException {
-        if (!isUp(number)) {
+        if (!isUp(number)) { // !wait-not-in-loop
             wait();
         }
     }

@@ -30,7 +30,7 @@ public final class OrderBoard implements AutoCloseable {
         while (!isUp(number)) {
             try {
                 wait();
-            } catch (InterruptedException e) {
+            } catch (InterruptedException e) { // !swallowed-interrupt
                 // look again
             }
         }

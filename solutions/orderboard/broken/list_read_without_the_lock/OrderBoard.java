@@ -25,7 +25,7 @@ public final class OrderBoard implements AutoCloseable {
     }
 
     public List<Integer> numbers() {
-        return shown;
+        return shown; // !inconsistent-lock
     }
 
     public synchronized void await(int number) throws InterruptedException {

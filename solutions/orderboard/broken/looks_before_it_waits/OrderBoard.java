@@ -29,7 +29,7 @@ public final class OrderBoard implements AutoCloseable {
     public void await(int number) throws InterruptedException {
         while (!isOnTheBoard(number)) {
             synchronized (this) {
-                wait();
+                wait(); // !wait-not-in-loop
             }
         }
     }

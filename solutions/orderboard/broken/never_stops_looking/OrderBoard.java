@@ -27,7 +27,7 @@ public final class OrderBoard implements AutoCloseable {
     }
 
     public void await(int number) throws InterruptedException {
-        while (!isOnTheBoard(number)) {
+        while (!isOnTheBoard(number)) { // !busy-wait
             Thread.yield();
         }
     }

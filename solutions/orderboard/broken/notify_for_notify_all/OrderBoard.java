@@ -19,7 +19,7 @@ public final class OrderBoard implements AutoCloseable {
             throw new BoardClosedException();
         }
         numbers.add(number);
-        notify();
+        notify(); // !notify-one
     }
 
     public synchronized List<Integer> numbers() {

@@ -23,7 +23,7 @@ public final class OrderBoard implements AutoCloseable {
     }
 
     public List<Integer> numbers() {
-        return numbers.stream().toList();
+        return numbers.stream().toList(); // !inconsistent-lock
     }
 
     public synchronized void await(int number) throws InterruptedException {

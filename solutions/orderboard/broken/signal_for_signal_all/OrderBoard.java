@@ -26,7 +26,7 @@ public final class OrderBoard implements AutoCloseable {
                 throw new BoardClosedException();
             }
             numbers.add(number);
-            conditionFor(number).signal();
+            conditionFor(number).signal(); // !notify-one
         } finally {
             lock.unlock();
         }

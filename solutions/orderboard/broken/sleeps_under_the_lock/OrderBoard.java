@@ -27,8 +27,8 @@ public final class OrderBoard implements AutoCloseable {
     }
 
     public synchronized void await(int number) throws InterruptedException {
-        while (!isUp(number)) {
-            Thread.sleep(1000);
+        while (!isUp(number)) { // !busy-wait
+            Thread.sleep(1000); // !blocking-with-lock
         }
     }
 

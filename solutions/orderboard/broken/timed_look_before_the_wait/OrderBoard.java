@@ -40,7 +40,7 @@ public final class OrderBoard implements AutoCloseable {
                 return false;
             }
             synchronized (this) {
-                TimeUnit.NANOSECONDS.timedWait(this, left);
+                TimeUnit.NANOSECONDS.timedWait(this, left); // !wait-not-in-loop
             }
         }
         return true;

@@ -34,7 +34,7 @@ public final class SayAfter {
                     sayAfter(line);
                     return "";
                 });
-                speaking.get();
+                speaking.get(); // !sequential-await
             }
         } catch (ExecutionException e) {
             throw (VoiceException) e.getCause();

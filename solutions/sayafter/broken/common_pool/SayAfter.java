@@ -29,7 +29,7 @@ public final class SayAfter {
 
     public void together(List<Line> lines) {
         var started = lines.stream()
-                .map(line -> CompletableFuture.runAsync(() -> speak(line)))
+                .map(line -> CompletableFuture.runAsync(() -> speak(line))) // !common-pool-blocks
                 .toArray(CompletableFuture[]::new);
         try {
             CompletableFuture.allOf(started).join();

@@ -37,7 +37,7 @@ public final class SayAfter {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                party.there--;
+                party.there--; // !inconsistent-lock
                 synchronized (party) {
                     party.notifyAll();
                 }

@@ -28,7 +28,7 @@ public final class SayAfter {
 
     public void together(List<Line> lines) {
         CompletableFuture.allOf(lines.stream().map(this::start).toArray(CompletableFuture[]::new))
-                .join();
+                .join(); // !cause-lost
     }
 
     private CompletableFuture<Void> start(Line line) {

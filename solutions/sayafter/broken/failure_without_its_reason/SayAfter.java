@@ -42,7 +42,7 @@ public final class SayAfter {
                 speaking.get();
             }
         } catch (ExecutionException e) {
-            throw new VoiceException("somebody failed");
+            throw new VoiceException("somebody failed"); // !cause-lost
         }
     }
 }

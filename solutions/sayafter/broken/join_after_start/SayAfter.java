@@ -28,7 +28,7 @@ public final class SayAfter {
         for (var line : lines) {
             var thread = new Thread(() -> speak(line));
             thread.start();
-            thread.join();
+            thread.join(); // !sequential-await
         }
     }
 

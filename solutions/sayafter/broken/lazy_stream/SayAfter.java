@@ -28,7 +28,7 @@ public final class SayAfter {
     public void together(List<Line> lines) {
         lines.stream()
                 .map(line -> CompletableFuture.runAsync(() -> speak(line), Thread::startVirtualThread))
-                .forEach(CompletableFuture::join);
+                .forEach(CompletableFuture::join); // !sequential-await
     }
 
     private void speak(Line line) {

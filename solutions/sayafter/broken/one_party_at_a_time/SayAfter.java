@@ -29,7 +29,7 @@ public final class SayAfter {
         }
     }
 
-    public synchronized void together(List<Line> lines) throws InterruptedException {
+    public synchronized void together(List<Line> lines) throws InterruptedException { // !serial-by-lock
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var started = new ArrayList<Future<?>>();
             for (var line : lines) {

@@ -25,7 +25,7 @@ public final class SayAfter {
     }
 
     public void together(List<Line> lines) {
-        lines.parallelStream().forEach(this::speak);
+        lines.parallelStream().forEach(this::speak); // !common-pool-blocks
     }
 
     private void speak(Line line) {

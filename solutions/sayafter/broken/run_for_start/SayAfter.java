@@ -27,7 +27,7 @@ public final class SayAfter {
     public void together(List<Line> lines) throws InterruptedException {
         var threads = lines.stream().map(line -> new Thread(() -> speak(line))).toList();
         for (var thread : threads) {
-            thread.run();
+            thread.run(); // !run-for-start
         }
         for (var thread : threads) {
             thread.join();

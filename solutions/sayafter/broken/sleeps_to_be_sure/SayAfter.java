@@ -33,7 +33,7 @@ public final class SayAfter {
         for (var line : lines) {
             longest = Math.max(longest, line.delay().toMillis());
         }
-        Thread.sleep(longest + 100);
+        Thread.sleep(longest + 100); // !sleep-to-synchronise
     }
 
     private void speak(Line line) {

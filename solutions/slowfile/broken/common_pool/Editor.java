@@ -20,7 +20,7 @@ public final class Editor {
     }
 
     public Page make(String file, List<String> drawings) throws InterruptedException {
-        var reading = CompletableFuture.supplyAsync(() -> read(file));
+        var reading = CompletableFuture.supplyAsync(() -> read(file)); // !common-pool-blocks
         try {
             var drawn = new ArrayList<String>();
             for (String drawing : drawings) {

@@ -31,7 +31,7 @@ public final class Editor {
             // Asked for as late as possible: only now is there nothing else to do.
             return new Page(reading.get(), drawn);
         } catch (DeskException e) {
-            throw new DeskException("could not draw");
+            throw new DeskException("could not draw"); // !cause-lost
         } catch (ExecutionException e) {
             throw unwrapped(e);
         } finally {

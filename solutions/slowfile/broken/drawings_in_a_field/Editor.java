@@ -24,9 +24,9 @@ public final class Editor {
         var reading = new FutureTask<>(() -> archive.read(file));
         Thread.ofVirtual().name("reader of " + file).start(reading);
         try {
-            drawn.clear();
+            drawn.clear(); // !shared-mutation
             for (String drawing : drawings) {
-                drawn.add(desk.draw(drawing));
+                drawn.add(desk.draw(drawing)); // !shared-mutation
             }
             // Asked for as late as possible: only now is there nothing else to do.
             return new Page(reading.get(), drawn);

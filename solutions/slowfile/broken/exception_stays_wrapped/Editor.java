@@ -30,7 +30,7 @@ public final class Editor {
             // Asked for as late as possible: only now is there nothing else to do.
             return new Page(reading.get(), drawn);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(e); // !cause-lost
         } finally {
             // Interrupts the reader if it is still at work, and does nothing if it is done.
             reading.cancel(true);

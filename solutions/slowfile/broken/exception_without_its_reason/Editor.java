@@ -31,7 +31,7 @@ public final class Editor {
             // Asked for as late as possible: only now is there nothing else to do.
             return new Page(reading.get(), drawn);
         } catch (ExecutionException e) {
-            throw new ArchiveException("could not read " + file);
+            throw new ArchiveException("could not read " + file); // !cause-lost
         } finally {
             // Interrupts the reader if it is still at work, and does nothing if it is done.
             reading.cancel(true);

@@ -24,7 +24,7 @@ public final class Editor {
         Thread.ofVirtual().name("reader of " + file).start(reading);
 
         try {
-            String data = reading.get();
+            String data = reading.get(); // !sequential-await
             var drawn = new ArrayList<String>();
             for (String drawing : drawings) {
                 drawn.add(desk.draw(drawing));

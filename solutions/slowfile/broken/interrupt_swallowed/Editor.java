@@ -30,7 +30,7 @@ public final class Editor {
             while (true) {
                 try {
                     return new Page(reading.get(), drawn);
-                } catch (InterruptedException e) {
+                } catch (InterruptedException e) { // !swallowed-interrupt
                     System.err.println("do not disturb");
                 }
             }

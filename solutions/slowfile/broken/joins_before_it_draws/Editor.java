@@ -22,7 +22,7 @@ public final class Editor {
     public Page make(String file, List<String> drawings) throws InterruptedException {
         var reading = new FutureTask<>(() -> archive.read(file));
         Thread reader = Thread.startVirtualThread(reading);
-        reader.join();
+        reader.join(); // !sequential-await
         try {
             var drawn = new ArrayList<String>();
             for (String drawing : drawings) {

@@ -27,7 +27,7 @@ public final class Editor {
             for (String drawing : drawings) {
                 drawn.add(desk.draw(drawing));
             }
-            while (!reading.isDone()) {
+            while (!reading.isDone()) { // !busy-wait
                 Thread.sleep(100);
             }
             return new Page(reading.get(), drawn);

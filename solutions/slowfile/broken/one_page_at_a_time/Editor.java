@@ -19,7 +19,7 @@ public final class Editor {
         this.desk = desk;
     }
 
-    public synchronized Page make(String file, List<String> drawings) throws InterruptedException {
+    public synchronized Page make(String file, List<String> drawings) throws InterruptedException { // !serial-by-lock
         var reading = new FutureTask<>(() -> archive.read(file));
         Thread.ofVirtual().name("reader of " + file).start(reading);
         try {

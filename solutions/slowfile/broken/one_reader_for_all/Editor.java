@@ -16,7 +16,7 @@ public final class Editor {
     private final Archive archive;
     private final Desk desk;
     private final ExecutorService pool =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()); // !pool-of-one // !executor-never-closed
 
     public Editor(Archive archive, Desk desk) {
         this.archive = archive;

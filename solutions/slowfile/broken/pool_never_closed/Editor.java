@@ -15,7 +15,7 @@ import slowfile.provided.Page;
 public final class Editor {
     private final Archive archive;
     private final Desk desk;
-    private final ExecutorService pool = Executors.newCachedThreadPool();
+    private final ExecutorService pool = Executors.newCachedThreadPool(); // !executor-never-closed
 
     public Editor(Archive archive, Desk desk) {
         this.archive = archive;

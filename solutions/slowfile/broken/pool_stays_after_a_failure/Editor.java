@@ -22,7 +22,7 @@ public final class Editor {
     }
 
     public Page make(String file, List<String> drawings) throws InterruptedException {
-        ExecutorService executor = Executors.newSingleThreadExecutor();
+        ExecutorService executor = Executors.newSingleThreadExecutor(); // !pool-per-task // !executor-never-closed
         try {
             Future<String> reading = executor.submit(() -> archive.read(file));
             var drawn = new ArrayList<String>();

@@ -22,7 +22,7 @@ public final class Lighthouse {
 
     public void start(Duration every, Duration lasting) {
         long begin = System.nanoTime();
-        scheduler.scheduleWithFixedDelay(
+        scheduler.scheduleWithFixedDelay( // !drifting-tick
                 () -> tick(System.nanoTime() - begin, begin, every.toNanos(), lasting.toNanos()),
                 0,
                 every.toNanos(),

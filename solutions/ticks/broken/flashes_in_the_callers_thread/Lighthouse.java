@@ -26,7 +26,7 @@ public final class Lighthouse {
     public void start(Duration every, Duration lasting) {
         long begin = System.nanoTime();
         keeper = new Thread(() -> keepWatch(begin, every.toNanos(), lasting.toNanos()));
-        keeper.run();
+        keeper.run(); // !run-for-start
     }
 
     /** Holds the lock but for the waiting, so that nobody can stop the watch in the middle of a flash. */

@@ -56,7 +56,7 @@ public final class Lighthouse {
         try {
             lamp.flash(number);
         } catch (LampException e) {
-            log.failed(number, new LampException("no flash"));
+            log.failed(number, new LampException("no flash")); // !cause-lost
         }
     }
 

@@ -34,7 +34,7 @@ public final class Lighthouse {
             while (number * every < lasting) {
                 long due = begin + number * every;
                 waitUntil(due);
-                if (stopped) {
+                if (stopped) { // !inconsistent-lock
                     return;
                 }
                 lock.lock();

@@ -35,7 +35,7 @@ public final class Lighthouse {
             long number = 0;
             while (number * every < lasting) {
                 long due = begin + number * every;
-                while (!stopped && due - System.nanoTime() > 0) {
+                while (!stopped && due - System.nanoTime() > 0) { // !busy-wait
                     ended.awaitNanos(10_000_000);
                 }
                 if (stopped) {

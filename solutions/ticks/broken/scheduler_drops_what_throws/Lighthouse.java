@@ -21,7 +21,7 @@ public final class Lighthouse {
 
     public void start(Duration every, Duration lasting) {
         long begin = System.nanoTime();
-        scheduler.scheduleAtFixedRate(
+        scheduler.scheduleAtFixedRate( // !tick-that-throws
                 () -> tick(System.nanoTime() - begin, begin, every.toNanos(), lasting.toNanos()),
                 0,
                 every.toNanos(),

@@ -34,7 +34,7 @@ public final class Lighthouse {
         try {
             long number = 0;
             while (number * every < lasting) {
-                long due = number == 0 ? begin : System.nanoTime() + every;
+                long due = number == 0 ? begin : System.nanoTime() + every; // !drifting-tick
                 while (!stopped && due - System.nanoTime() > 0) {
                     ended.awaitNanos(due - System.nanoTime());
                 }

@@ -26,7 +26,7 @@ public final class PictureService implements AutoCloseable {
             var picture = web.download(address);
             var found = working.submit(() -> model.classify(picture)).get();
             web.publish(address, found);
-            label.complete(found);
+            label.complete(found); // !concurrent-in-name-only
         } catch (Exception e) {
             label.completeExceptionally(e);
         }

@@ -17,7 +17,7 @@ public final class PictureService implements AutoCloseable {
     public PictureService(int cores, Web web, Model model) {
         this.web = web;
         this.model = model;
-        working = Executors.newFixedThreadPool(cores);
+        working = Executors.newFixedThreadPool(cores); // !executor-never-closed
     }
 
     public Future<String> label(String address) {

@@ -34,7 +34,7 @@ public final class PictureService implements AutoCloseable {
     private String labelOf(Picture picture) {
         try {
             return model.classify(picture);
-        } catch (PictureException e) {
+        } catch (PictureException e) { // !exception-lost-in-task
             return e.toString();
         }
     }

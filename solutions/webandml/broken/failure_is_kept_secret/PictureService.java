@@ -23,6 +23,7 @@ public final class PictureService implements AutoCloseable {
 
     public Future<String> label(String address) {
         var answer = new CompletableFuture<String>();
+        // !future-ignored@next
         waiting.submit(() -> {
             var picture = web.download(address);
             var label = working.submit(() -> model.classify(picture)).get();

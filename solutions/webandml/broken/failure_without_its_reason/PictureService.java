@@ -30,7 +30,7 @@ public final class PictureService implements AutoCloseable {
                 web.publish(address, label);
                 return label;
             } catch (PictureException | ExecutionException e) {
-                throw new IllegalStateException("something went wrong");
+                throw new IllegalStateException("something went wrong"); // !cause-lost
             }
         });
     }

@@ -24,7 +24,7 @@ public final class PictureService implements AutoCloseable {
         return waiting.submit(() -> {
             var picture = web.download(address);
             var label = working.submit(() -> model.classify(picture)).get();
-            waiting.submit(() -> web.publish(address, label));
+            waiting.submit(() -> web.publish(address, label)); // !future-ignored
             return label;
         });
     }

@@ -32,10 +32,10 @@ public final class PictureService implements AutoCloseable {
     }
 
     private String classify(Picture picture) throws InterruptedException {
-        while (idle.get() <= 0) {
+        while (idle.get() <= 0) { // !busy-wait
             Thread.sleep(1);
         }
-        idle.decrementAndGet();
+        idle.decrementAndGet(); // !atomic-get-then-set
         try {
             return model.classify(picture);
         } finally {

@@ -21,6 +21,7 @@ public final class PictureService implements AutoCloseable {
     }
 
     public Future<String> label(String address) {
+        // !never-run@next
         return new FutureTask<>(() -> {
             var picture = web.download(address);
             var label = working.submit(() -> model.classify(picture)).get();

@@ -28,7 +28,7 @@ public final class PictureService implements AutoCloseable {
         });
     }
 
-    private synchronized String classify(Picture picture) {
+    private synchronized String classify(Picture picture) { // !serial-by-lock
         return model.classify(picture);
     }
 

@@ -32,7 +32,7 @@ public final class PictureService implements AutoCloseable {
     }
 
     private String classify(Picture picture) throws InterruptedException {
-        free.acquire();
+        free.acquire(); // !lock-without-finally
         var label = model.classify(picture);
         free.release();
         return label;

@@ -23,7 +23,7 @@ public final class PictureService implements AutoCloseable {
 
     public Future<String> label(String address) {
         try {
-            var picture = waiting.submit(() -> web.download(address)).get();
+            var picture = waiting.submit(() -> web.download(address)).get(); // !sequential-await
             return waiting.submit(() -> {
                 var label = working.submit(() -> model.classify(picture)).get();
                 web.publish(address, label);

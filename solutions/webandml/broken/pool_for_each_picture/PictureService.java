@@ -23,7 +23,7 @@ public final class PictureService implements AutoCloseable {
     public Future<String> label(String address) {
         return waiting.submit(() -> {
             var picture = web.download(address);
-            try (var working = Executors.newFixedThreadPool(cores)) {
+            try (var working = Executors.newFixedThreadPool(cores)) { // !pool-per-task
                 var label = working.submit(() -> model.classify(picture)).get();
                 web.publish(address, label);
                 return label;

@@ -21,8 +21,9 @@ public final class PictureService implements AutoCloseable {
     }
 
     public Future<String> label(String address) {
-        return CompletableFuture.supplyAsync(() -> web.download(address))
+        return CompletableFuture.supplyAsync(() -> web.download(address)) // !common-pool-blocks
                 .thenApplyAsync(model::classify, working)
+                // !common-pool-blocks@next
                 .thenApplyAsync(label -> {
                     web.publish(address, label);
                     return label;
