@@ -24,7 +24,8 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
 
     @Override
     public void handle(Request request) {
-        pool.submit(() -> { // !future-ignored
+        // !future-ignored@next
+        pool.submit(() -> {
             String place = depot.locate(request.parcel());
             loop.execute(() -> answers.found(request, place));
         });

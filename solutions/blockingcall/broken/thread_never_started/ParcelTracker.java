@@ -21,7 +21,8 @@ public class ParcelTracker implements RequestHandler, AutoCloseable {
 
     @Override
     public void handle(Request request) {
-        Thread.ofVirtual().unstarted(() -> { // !thread-never-started
+        // !thread-never-started@next
+        Thread.ofVirtual().unstarted(() -> {
             try {
                 String place = depot.locate(request.parcel());
                 loop.execute(() -> answers.found(request, place));

@@ -35,7 +35,8 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     private void callOnWorker(BlockingEndpoint endpoint, Request request) {
-        pool.submit(() -> { // !future-ignored
+        // !future-ignored@next
+        pool.submit(() -> {
             var page = endpoint.answer(request);
             loop.execute(() -> answers.send(request, 200, page));
         });
