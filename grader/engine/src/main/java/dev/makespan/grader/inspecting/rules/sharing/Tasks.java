@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class Tasks {
     private static final Set<Keyword> SHARING = Set.of(Keyword.SYNCHRONIZED, Keyword.VOLATILE);
 
+    private static final Set<String> THREADS = Set.of("Thread", "parallelStream", "parallel");
+
     /** Methods that are called once in the life of their object. */
     private static final Pattern ONCE =
             Pattern.compile("(?i)start|run|init|main|open|close|stop|shutdown|launch|setup|test");
@@ -62,6 +64,24 @@ final class Tasks {
                                 node -> node instanceof SimpleName name
                                                 && name.getIdentifier().equals("Thread")
                                         || node instanceof Modifier modifier && SHARING.contains(modifier.getKeyword())
+                                        || node instanceof SynchronizedStmt)
+                        .isPresent();
+    }
+
+    /** Whether more than a volatile field says that several threads come here: a lock, a task, a class made for threads. */
+    static boolean areShownIn(SourceFile file) {
+        return !file.submission().provided().isEmpty()
+                || file.tree().getImports().stream()
+                        .map(imported -> imported.getNameAsString())
+                        .anyMatch(name -> name.startsWith("java.util.concurrent")
+                                && !name.endsWith(".TimeUnit")
+                                && !name.startsWith("java.util.concurrent.atomic"))
+                || file.tree()
+                        .findFirst(
+                                Node.class,
+                                node -> node instanceof SimpleName name && THREADS.contains(name.getIdentifier())
+                                        || node instanceof Modifier modifier
+                                                && modifier.getKeyword() == Keyword.SYNCHRONIZED
                                         || node instanceof SynchronizedStmt)
                         .isPresent();
     }
