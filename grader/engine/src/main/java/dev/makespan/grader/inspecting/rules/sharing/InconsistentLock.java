@@ -202,7 +202,10 @@ public final class InconsistentLock implements Rule {
                             .filter(Access::changes)
                             .noneMatch(other -> guards.frame(other.at()) instanceof MethodDeclaration locked
                                     && locked.isPublic());
-            return open && (use.changes() || Containers.unsafeClass(file, accesses, uses.field()) != null);
+            return open
+                    && (use.changes()
+                            || Tasks.areShownIn(file)
+                                    && Containers.unsafeClass(file, accesses, uses.field()) != null);
         }
 
         /** Whether the class as a whole keeps to this lock, so that a single slip is one. */

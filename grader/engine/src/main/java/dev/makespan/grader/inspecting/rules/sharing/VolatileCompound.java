@@ -22,7 +22,7 @@ import javax.lang.model.element.Modifier;
 /**
  * A volatile field that is changed in more than one step: {@code n++}, or looked at and then set. Under a lock that is
  * fine. So it is where only one thread ever writes, which seldom shows in the text: a field that only the {@code run} of
- * its own class changes is left alone, and a class that shows no other sign of several threads is only told. A flag that
+ * its own class changes is left alone, and outside of an exercise such a change is only told. A flag that
  * is looked at and then set is only told, too: mostly what follows does no harm when it is done twice.
  */
 public final class VolatileCompound implements Rule {
