@@ -6,7 +6,7 @@ class LeavesOrSets {
     private final AtomicReference<String> owner = new AtomicReference<>();
 
     boolean claim(String guest) {
-        if (owner.get() != null) { // !atomic-get-then-set
+        if (owner.get() != null) { // !atomic-get-then-set:informative
             return false;
         }
         owner.set(guest);

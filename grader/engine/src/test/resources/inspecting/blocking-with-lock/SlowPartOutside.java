@@ -25,7 +25,7 @@ class SlowPartOutside {
         }
         oven.bake("another");
         synchronized (this) {
-            cakes.add(name); // !inconsistent-lock
+            cakes.add(name); // !inconsistent-lock:informative
         }
         oven.bake("third");
     }

@@ -7,7 +7,7 @@ class SetContains {
     private final Set<String> greeted = ConcurrentHashMap.newKeySet();
 
     void greet(String guest) {
-        if (!greeted.contains(guest)) { // !check-then-act
+        if (!greeted.contains(guest)) { // !check-then-act:informative
             System.out.println("Hello, " + guest);
             greeted.add(guest);
         }

@@ -21,7 +21,7 @@ class AfterTheUnlock {
         lock.lock();
         System.out.println("reading");
         lock.unlock();
-        return special + "!"; // !inconsistent-lock
+        return special + "!"; // !inconsistent-lock:informative
     }
 
     int changes() {

@@ -18,6 +18,6 @@ class ReadsWithout {
     }
 
     int served() {
-        return served; // !inconsistent-lock
+        return served; // !inconsistent-lock:informative
     }
 }

@@ -11,6 +11,6 @@ class TwoLocks {
     }
 
     synchronized int cents() {
-        return cents; // !inconsistent-lock
+        return cents; // !inconsistent-lock:informative
     }
 }

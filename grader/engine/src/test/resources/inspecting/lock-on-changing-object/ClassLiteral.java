@@ -11,7 +11,7 @@ class ClassLiteral {
 
     void countToo() {
         synchronized (this) {
-            System.out.println(made); // !inconsistent-lock
+            System.out.println(made); // !inconsistent-lock:informative
         }
     }
 }

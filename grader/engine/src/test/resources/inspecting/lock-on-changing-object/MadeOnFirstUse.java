@@ -15,7 +15,7 @@ class MadeOnFirstUse {
     void add(String order) {
         prepare();
         synchronized (orders) {
-            orders.add(order); // !inconsistent-lock
+            orders.add(order); // !inconsistent-lock:informative
         }
     }
 }

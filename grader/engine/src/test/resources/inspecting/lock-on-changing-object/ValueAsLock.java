@@ -15,7 +15,7 @@ class ValueAsLock {
 
     void leave() {
         synchronized (flag) { // !lock-on-changing-object
-            guests--; // !inconsistent-lock
+            guests--; // !inconsistent-lock:informative
         }
     }
 }

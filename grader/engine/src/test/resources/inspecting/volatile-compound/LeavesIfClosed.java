@@ -5,7 +5,7 @@ class LeavesIfClosed implements AutoCloseable {
 
     @Override
     public void close() {
-        if (closed) { // !volatile-compound
+        if (closed) { // !volatile-compound:informative
             return;
         }
         closed = true;

@@ -5,7 +5,7 @@ class StartsTwice {
     private final Thread cook = new Thread(() -> System.out.println("cooking"));
 
     void start() {
-        if (!started) { // !volatile-compound
+        if (!started) { // !volatile-compound:informative
             started = true;
             cook.start();
         }

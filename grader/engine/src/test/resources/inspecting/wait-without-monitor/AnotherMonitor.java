@@ -13,7 +13,7 @@ class AnotherMonitor {
 
     void await() throws InterruptedException {
         synchronized (bell) {
-            while (!ready) { // !inconsistent-lock
+            while (!ready) { // !inconsistent-lock:informative
                 bell.wait(); // !well-guarded:celebratory
             }
         }

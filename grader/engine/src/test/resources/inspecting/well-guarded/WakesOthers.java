@@ -13,7 +13,7 @@ class WakesOthers {
 
     void enter() throws InterruptedException {
         synchronized (door) {
-            while (!open) { // !inconsistent-lock
+            while (!open) { // !inconsistent-lock:informative
                 door.wait(100);
             }
         }

@@ -34,7 +34,10 @@ public final class AtomicGetThenSet implements Rule {
 
     private static final String ATOMIC = "java.util.concurrent.atomic.Atomic";
     private static final Set<String> READS = Set.of("get", "getPlain", "getAcquire", "intValue", "longValue");
-    private static final Set<String> SETS = Set.of("set", "lazySet", "setRelease");
+    /** Who writes lazily knows to be the only writer. */
+    private static final Set<String> SETS = Set.of("set");
+    private static final Set<String> STARTS =
+            Set.of("start", "execute", "submit", "invokeAll", "runAsync", "supplyAsync", "startVirtualThread");
     private static final Set<String> COUNTS = Set.of(
             "incrementAndGet", "decrementAndGet", "getAndIncrement", "getAndDecrement", "addAndGet", "getAndAdd");
 
@@ -62,14 +65,24 @@ public final class AtomicGetThenSet implements Rule {
                 .toList();
         if (!atomics.isEmpty()) {
             var guards = new Guards(file, new HeldLocks(file));
+            boolean startsTasks = startsTasks(file);
             atomics.stream()
                     .filter(variable -> !Sharing.isConfined(accesses, guards, variable))
-                    .forEach(variable -> new Search(guards, accesses.of(variable)).look(findings));
+                    .forEach(variable -> new Search(startsTasks, guards, accesses.of(variable)).look(findings));
         }
     }
 
+    private static boolean startsTasks(SourceFile file) {
+        return file.tree()
+                .findFirst(
+                        MethodCallExpr.class,
+                        call -> STARTS.contains(call.getNameAsString())
+                                && call.getScope().isPresent())
+                .isPresent();
+    }
+
     /** The calls of one atomic variable. */
-    private record Search(Guards guards, List<Access> uses) {
+    private record Search(boolean startsTasks, Guards guards, List<Access> uses) {
         void look(Findings findings) {
             List<MethodCallExpr> calls = calls();
             for (MethodCallExpr first : calls) {
@@ -104,13 +117,14 @@ public final class AtomicGetThenSet implements Rule {
                             .equals(Expressions.plain(other.getScope().orElseThrow()));
         }
 
-        private static void lookAtRead(MethodCallExpr read, List<MethodCallExpr> others, Findings findings) {
+        private void lookAtRead(MethodCallExpr read, List<MethodCallExpr> others, Findings findings) {
             for (MethodCallExpr other : others) {
                 if (SETS.contains(other.getNameAsString()) && goesInto(read, other)) {
                     report(
                             read,
                             "`%s` may set what is no longer true: what others did after `%s` is lost."
                                     .formatted(Text.call(other), Text.call(read)),
+                            Severity.ACTIONABLE,
                             findings);
                     return;
                 }
@@ -126,8 +140,19 @@ public final class AtomicGetThenSet implements Rule {
                                 read,
                                 "Between `%s` and `%s` another thread can look, too: then both go on as if they were the only one."
                                         .formatted(Text.call(read), Text.call(other)),
+                                weight(other),
                                 findings));
             }
+        }
+
+        /** Often one thread only comes here by contract, unless the class itself starts several. */
+        private Severity weight(MethodCallExpr change) {
+            return switch (change.getNameAsString()) {
+                case "set" -> startsTasks ? Severity.ACTIONABLE : Severity.INFORMATIVE;
+                // To take off later what was used is right where others only add.
+                case "addAndGet", "getAndAdd" -> Severity.INFORMATIVE;
+                default -> Severity.ACTIONABLE;
+            };
         }
 
         private static boolean isChange(MethodCallExpr call, MethodCallExpr read, Decision decision) {
@@ -151,12 +176,16 @@ public final class AtomicGetThenSet implements Rule {
         }
 
         private static boolean isAllThatHappens(Decision decision, Statement set) {
-            return decision.branch() instanceof IfStmt choice
+            boolean constant = set.asExpressionStmt().getExpression() instanceof MethodCallExpr call
+                    && call.getArguments().stream().allMatch(Expression::isLiteralExpr);
+            if (!(decision.branch() instanceof IfStmt)) {
+                return constant;
+            }
+            return constant
+                    && decision.branch() instanceof IfStmt choice
                     && choice.isAncestorOf(set)
                     && (choice.getThenStmt() == set
-                            || choice.getThenStmt().getChildNodes().size() == 1)
-                    && set.asExpressionStmt().getExpression() instanceof MethodCallExpr call
-                    && call.getArguments().stream().allMatch(Expression::isLiteralExpr);
+                            || choice.getThenStmt().getChildNodes().size() == 1);
         }
 
         /** Whether what was read is reckoned with, at once or by a variable that keeps it. */
@@ -189,6 +218,7 @@ public final class AtomicGetThenSet implements Rule {
                             other,
                             "`%s` reads once more after `%s`, and others may have counted in between: two threads can get the same number."
                                     .formatted(Text.call(other), Text.call(count)),
+                            Severity.ACTIONABLE,
                             findings));
         }
 
@@ -207,8 +237,8 @@ public final class AtomicGetThenSet implements Rule {
             };
         }
 
-        private static void report(Node at, String message, Findings findings) {
-            findings.add(Severity.ACTIONABLE, at, message, HELP);
+        private static void report(Node at, String message, Severity severity, Findings findings) {
+            findings.add(severity, at, message, HELP);
         }
     }
 }

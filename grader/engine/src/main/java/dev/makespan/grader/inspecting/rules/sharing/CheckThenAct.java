@@ -6,7 +6,9 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.makespan.grader.exercise.TypeFacts.Variable;
+import dev.makespan.grader.exercise.TypeFacts.VariableKind;
 import dev.makespan.grader.inspecting.Findings;
 import dev.makespan.grader.inspecting.Rule;
 import dev.makespan.grader.inspecting.SourceFile;
@@ -60,12 +62,12 @@ public final class CheckThenAct implements Rule {
             var guards = new Guards(file, new HeldLocks(file));
             shared.stream()
                     .filter(variable -> !Sharing.isConfined(accesses, guards, variable))
-                    .forEach(variable -> new Search(guards, accesses.of(variable)).look(findings));
+                    .forEach(variable -> new Search(file, accesses, guards, accesses.of(variable)).look(findings));
         }
     }
 
     /** The calls of one collection. */
-    private record Search(Guards guards, List<Access> uses) {
+    private record Search(SourceFile file, Accesses accesses, Guards guards, List<Access> uses) {
         void look(Findings findings) {
             List<MethodCallExpr> calls = calls();
             for (MethodCallExpr look : calls) {
@@ -75,7 +77,7 @@ public final class CheckThenAct implements Rule {
                                     && isOnSame(look, act)
                                     && !guards.isGuarded(act)
                                     && !Decision.isWonByOne(act))
-                            .filter(act -> relies(look, act))
+                            .filter(act -> relies(look, act) && !isOwnKey(look))
                             .findFirst()
                             .ifPresent(act -> report(look, act, findings));
                 }
@@ -188,6 +190,49 @@ public final class CheckThenAct implements Rule {
                             && !expression.isMethodCallExpr();
         }
 
+        /** What is kept for the own thread is no other thread's business. */
+        private boolean isOwnKey(MethodCallExpr look) {
+            return look.getArguments().stream().anyMatch(key -> "java.lang.Thread".equals(file.typeOf(key)));
+        }
+
+        /**
+         * Whether something is lost when two threads put: a count, or an object that others have begun to fill. What is
+         * worked out twice from the same key is the same.
+         */
+        private boolean isLoss(MethodCallExpr look, MethodCallExpr act) {
+            if (!act.getNameAsString().equals("put")) {
+                return false;
+            }
+            if (look.getNameAsString().equals("size") || goesInto(look, act.getArgument(1))) {
+                return true;
+            }
+            Expression value = Expressions.inner(act.getArgument(1));
+            if (isFilledLater(value) || isForAService()) {
+                return true;
+            }
+            Variable variable = value instanceof NameExpr ? file.variableAt(value) : null;
+            if (variable == null || variable.isField()) {
+                return false;
+            }
+            return variable.kind() == VariableKind.PARAMETER
+                    || accesses.given(variable).stream().anyMatch(given -> isFilledLater(Expressions.inner(given)));
+        }
+
+        private boolean isFilledLater(Expression value) {
+            if (!(value instanceof ObjectCreationExpr made)) {
+                return false;
+            }
+            String type = file.typeOf(made);
+            return made.getArguments().isEmpty()
+                    && (file.isA(type, Containers.MAP) || file.isA(type, Containers.COLLECTION))
+                    || String.valueOf(type).startsWith("java.util.concurrent.");
+        }
+
+        /** Whether the work is done by something that the exercise provides: somebody counts how often. */
+        private boolean isForAService() {
+            return !file.submission().provided().isEmpty();
+        }
+
         private void report(MethodCallExpr look, MethodCallExpr act, Findings findings) {
             String consequence = switch (act.getNameAsString()) {
                 case "put" ->
@@ -199,10 +244,8 @@ public final class CheckThenAct implements Rule {
                 case "add" -> "and then both go on as if they were the first";
                 default -> "and then there is nothing left to take";
             };
-            boolean isQueue = !act.getNameAsString().equals("put")
-                    && !act.getNameAsString().equals("add");
             findings.add(
-                    isQueue ? Severity.INFORMATIVE : Severity.ACTIONABLE,
+                    isLoss(look, act) ? Severity.ACTIONABLE : Severity.INFORMATIVE,
                     look,
                     "Between `%s` and `%s` another thread can do the same, %s."
                             .formatted(Text.call(look), Text.call(act), consequence),

@@ -132,7 +132,9 @@ final class Containers {
                 isConcurrentType(file, file.typeOf(call))
                         || "java.util.Collections".equals(file.ownerOf(call))
                                 && call.getNameAsString().startsWith("synchronized")
-                        || call.getNameAsString().equals("newKeySet");
+                        || call.getNameAsString().equals("newKeySet")
+                        || call.getNameAsString().equals("newSetFromMap")
+                                && isConcurrentValue(file, Expressions.inner(call.getArgument(0)));
             default -> false;
         };
     }

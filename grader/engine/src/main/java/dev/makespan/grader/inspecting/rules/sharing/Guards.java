@@ -90,7 +90,7 @@ final class Guards {
     }
 
     private Set<String> heldByCallers(MethodDeclaration method) {
-        if (NAMED_FOR_CALLERS.matcher(method.getNameAsString()).matches() || asserts(method)) {
+        if (NAMED_FOR_CALLERS.matcher(method.getNameAsString()).matches() || asserts(method) || isAnnotated(method)) {
             return Set.of(UNKNOWN);
         }
         List<Node> callers = sites.getOrDefault(method, List.of());
@@ -98,7 +98,7 @@ final class Guards {
             // Nobody calls it, or somebody by magic, such as serialization.
             return method.isPrivate() ? Set.of(UNKNOWN) : Set.of();
         }
-        if (method.isPublic() || !method.getAnnotations().isEmpty()) {
+        if (method.isPublic() || !method.isPrivate() && !method.getAnnotations().isEmpty()) {
             return Set.of();
         }
         Set<String> common = null;
@@ -140,6 +140,13 @@ final class Guards {
         return frame instanceof ConstructorDeclaration
                 || frame instanceof InitializerDeclaration
                 || frame instanceof FieldDeclaration;
+    }
+
+    /** Annotations by which a method says that its callers hold the lock. */
+    private static boolean isAnnotated(MethodDeclaration method) {
+        return method.getAnnotations().stream()
+                .map(annotation -> annotation.getName().getIdentifier())
+                .anyMatch(name -> name.equals("GuardedBy") || name.equals("Holding"));
     }
 
     private static boolean asserts(MethodDeclaration method) {

@@ -101,7 +101,7 @@ public final class InconsistentLock implements Rule {
             if (variable.is(Modifier.FINAL)) {
                 return type.endsWith("[]") || Containers.unsafeClass(file, accesses, variable) != null;
             }
-            return !type.startsWith("java.util.concurrent.");
+            return !type.startsWith("java.util.concurrent.") && !Containers.isConcurrent(file, accesses, variable);
         }
 
         private Uses sorted(Variable variable, List<Access> uses) {
@@ -173,7 +173,7 @@ public final class InconsistentLock implements Rule {
                     .orElse("");
             for (Access use : uses.free()) {
                 findings.add(
-                        clear ? Severity.ACTIONABLE : Severity.INFORMATIVE,
+                        clear && isHarmful(uses, use) ? Severity.ACTIONABLE : Severity.INFORMATIVE,
                         use.at(),
                         "`%s` changes `%s` under %s, but %s %s it without: %s."
                                 .formatted(
@@ -187,6 +187,25 @@ public final class InconsistentLock implements Rule {
                                                 : "it may see an old value, or a change that is half done"),
                         HELP);
             }
+        }
+
+        /**
+         * Whether more than an old value is to be feared: a change, or a look into a collection while others change it. A
+         * method that is less open than those with the lock may be called with the lock held.
+         */
+        private boolean isHarmful(Uses uses, Access use) {
+            if (!(guards.frame(use.at()) instanceof MethodDeclaration method)) {
+                return true;
+            }
+            boolean open = method.isPublic()
+                    || uses.locked().stream()
+                            .filter(Access::changes)
+                            .noneMatch(other -> guards.frame(other.at()) instanceof MethodDeclaration locked
+                                    && locked.isPublic());
+            return open
+                    && (use.changes()
+                            || Tasks.areShownIn(file)
+                                    && Containers.unsafeClass(file, accesses, uses.field()) != null);
         }
 
         /** Whether the class as a whole keeps to this lock, so that a single slip is one. */
@@ -220,7 +239,7 @@ public final class InconsistentLock implements Rule {
                     continue;
                 }
                 findings.add(
-                        Severity.ACTIONABLE,
+                        Severity.INFORMATIVE,
                         use.at(),
                         "`%s` uses `%s` under %s, but `%s` under %s: two locks do not keep the one out while the other is at it."
                                 .formatted(

@@ -22,7 +22,8 @@ import javax.lang.model.element.Modifier;
 /**
  * A volatile field that is changed in more than one step: {@code n++}, or looked at and then set. Under a lock that is
  * fine. So it is where only one thread ever writes, which seldom shows in the text: a field that only the {@code run} of
- * its own class changes is left alone.
+ * its own class changes is left alone, and outside of an exercise such a change is only told. A flag that
+ * is looked at and then set is only told, too: mostly what follows does no harm when it is done twice.
  */
 public final class VolatileCompound implements Rule {
     private static final String HELP =
@@ -69,12 +70,13 @@ public final class VolatileCompound implements Rule {
         if (changes.stream().allMatch(use -> isInRun(guards, use.at()))) {
             return;
         }
+        Severity severe = Tasks.areShownIn(file) ? Severity.ACTIONABLE : Severity.INFORMATIVE;
         for (Access use : uses) {
             if (guards.isGuarded(use.at()) || Decision.isWonByOne(use.at())) {
                 continue;
             }
             if (use.how() == How.UPDATE && NUMBERS.contains(String.valueOf(variable.type()))) {
-                reportUpdate(use, findings);
+                reportUpdate(use, severe, findings);
             } else if (use.how() == How.READ) {
                 lookAtDecision(variable, use, changes, guards, findings);
             }
@@ -88,9 +90,9 @@ public final class VolatileCompound implements Rule {
                 && method.getParameters().isEmpty();
     }
 
-    private static void reportUpdate(Access use, Findings findings) {
+    private static void reportUpdate(Access use, Severity severe, Findings findings) {
         findings.add(
-                Severity.ACTIONABLE,
+                severe,
                 use.whole(),
                 ("`%s` is not one step, although `%s` is volatile: two threads can read the same value, and then one of"
                                 + " the changes is lost.")
@@ -117,7 +119,7 @@ public final class VolatileCompound implements Rule {
                         && change.whole().getParentNode().orElse(null) instanceof ExpressionStmt)
                 .findFirst()
                 .ifPresent(change -> findings.add(
-                        Severity.ACTIONABLE,
+                        Severity.INFORMATIVE,
                         look.at(),
                         ("Between the look at `%s` and `%s` another thread can look, too: then both go on as if they"
                                         + " were the only one.")

@@ -47,7 +47,7 @@ public final class WriteUnderReadLock implements Rule {
         }
         var accesses = new Accesses(file);
         var guards = new Guards(file, new HeldLocks(file));
-        Set<String> readLocks = keptReadLocks(accesses);
+        Set<String> readLocks = keptReadLocks(file, accesses);
         accesses.byVariable().forEach((variable, uses) -> {
             for (Access use : uses) {
                 if (isMeant(file, accesses, use) && isOnlyReading(guards.at(use.at()), readLocks)) {
@@ -57,21 +57,25 @@ public final class WriteUnderReadLock implements Rule {
         });
     }
 
-    /** The fields that keep a read lock. */
-    private static Set<String> keptReadLocks(Accesses accesses) {
+    /** The variables that keep a read lock of the own object; the lock of another object guards what is in that one. */
+    private static Set<String> keptReadLocks(SourceFile file, Accesses accesses) {
         var names = new HashSet<String>();
         for (Variable variable : accesses.byVariable().keySet()) {
             // A variable that holds the write lock at other times says nothing.
             List<Expression> given = accesses.given(variable);
-            if (!given.isEmpty() && given.stream().allMatch(WriteUnderReadLock::isReadLock)) {
+            if (!given.isEmpty() && given.stream().allMatch(value -> isOwnReadLock(file, value))) {
                 names.add(variable.name());
             }
         }
         return names;
     }
 
-    private static boolean isReadLock(Expression value) {
-        return value instanceof MethodCallExpr call && call.getNameAsString().equals(READ_LOCK);
+    private static boolean isOwnReadLock(SourceFile file, Expression value) {
+        if (!(value instanceof MethodCallExpr call) || !call.getNameAsString().equals(READ_LOCK)) {
+            return false;
+        }
+        Variable lock = call.getScope().map(file::variableAt).orElse(null);
+        return lock != null && lock.isField();
     }
 
     private static boolean isMeant(SourceFile file, Accesses accesses, Access use) {
