@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
@@ -90,16 +91,31 @@ record WaitLoop(Wait waiting, String key, Expression condition, Node body) {
     }
 
     /** Whether the state is asked for this very value; it is not where the value is only to be stored, or a time. */
-    private static boolean decides(SourceFile file, NameExpr name) {
-        return switch (name.getParentNode().orElse(null)) {
-            case BinaryExpr comparison ->
-                COMPARING.contains(comparison.getOperator())
-                        && !isNumber(comparison.getLeft())
-                        && !isNumber(comparison.getRight());
-            case MethodCallExpr call -> call.getScope().orElse(null) == name || !stores(file, call);
+    private static boolean decides(SourceFile file, Expression value) {
+        return switch (value.getParentNode().orElse(null)) {
+            case BinaryExpr comparison
+            when COMPARING.contains(comparison.getOperator()) ->
+                !isNumber(comparison.getLeft()) && !isNumber(comparison.getRight()) && asksForState(file, comparison);
+            case BinaryExpr sum -> isNumeric(sum.getOperator()) && decides(file, sum);
+            case EnclosedExpr enclosed -> decides(file, enclosed);
+            case MethodCallExpr call -> call.getScope().orElse(null) == value || !stores(file, call);
             case ArrayAccessExpr _, FieldAccessExpr _ -> true;
             case null, default -> false;
         };
+    }
+
+    private static boolean isNumeric(BinaryExpr.Operator operator) {
+        return operator != BinaryExpr.Operator.AND && operator != BinaryExpr.Operator.OR;
+    }
+
+    /** Whether more than the thread's own variables is looked at. */
+    private static boolean asksForState(SourceFile file, BinaryExpr comparison) {
+        return comparison
+                .findFirst(Expression.class, part -> {
+                    Variable variable = file.variableAt(part);
+                    return part instanceof MethodCallExpr || variable != null && variable.isField();
+                })
+                .isPresent();
     }
 
     private static boolean isNumber(Expression expression) {
