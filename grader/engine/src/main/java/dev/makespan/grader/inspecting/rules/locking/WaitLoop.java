@@ -79,7 +79,13 @@ record WaitLoop(Wait waiting, String key, Expression condition, Node body) {
                 .findFirst();
     }
 
-    private static boolean isTime(NameExpr name) {
+    private boolean isTime(NameExpr name) {
+        if (waiting.isTimed()) {
+            return Blocks.ancestors(name)
+                    .takeWhile(node -> node != condition.getParentNode().orElse(null))
+                    .anyMatch(node ->
+                            node instanceof BinaryExpr comparison && COMPARING.contains(comparison.getOperator()));
+        }
         return name.getParentNode().orElse(null) instanceof BinaryExpr comparison
                 && COMPARING.contains(comparison.getOperator())
                 && (comparison.getLeft() instanceof LiteralExpr || comparison.getRight() instanceof LiteralExpr);

@@ -131,12 +131,7 @@ public final class ExecutorNeverClosed implements Rule {
             return;
         }
         if (Pools.isVirtual(creation)) {
-            findings.add(
-                    Severity.INFORMATIVE,
-                    creation,
-                    "`%s` is never closed: its threads cost little, but nothing here sees to it that its tasks end."
-                            .formatted(name),
-                    HELP);
+            reportVirtual(findings, creation, name);
         } else {
             report(Severity.ACTIONABLE, findings, creation, "`" + name + "` is never shut down");
         }
@@ -144,16 +139,27 @@ public final class ExecutorNeverClosed implements Rule {
 
     private static void lookAtField(SourceFile file, String name, Expression creation, Findings findings) {
         // A nested class may close it as well, so the whole file counts.
-        if (!Pools.isVirtual(creation) && !isGone(file, name, file.tree())) {
-            boolean couldBeClosed = enclosing(TypeDeclaration.class, creation)
-                    .filter(type -> hasAnEnd(type))
-                    .isPresent();
+        if (isGone(file, name, file.tree())) {
+            return;
+        }
+        boolean couldBeClosed = enclosing(TypeDeclaration.class, creation)
+                .filter(type -> hasAnEnd(type))
+                .isPresent();
+        if (!Pools.isVirtual(creation)) {
             report(
                     couldBeClosed ? Severity.ACTIONABLE : Severity.INFORMATIVE,
                     findings,
                     creation,
                     "No method shuts down `" + name + "`");
+        } else if (couldBeClosed && !isStatic(creation)) {
+            reportVirtual(findings, creation, name);
         }
+    }
+
+    private static boolean isStatic(Expression creation) {
+        return enclosing(FieldDeclaration.class, creation)
+                .filter(FieldDeclaration::isStatic)
+                .isPresent();
     }
 
     /** Whether objects of this type are told when they are no longer needed: then is the time to close. */
@@ -198,6 +204,15 @@ public final class ExecutorNeverClosed implements Rule {
             case BinaryExpr _ -> false;
             default -> true;
         };
+    }
+
+    private static void reportVirtual(Findings findings, Expression creation, String name) {
+        findings.add(
+                Severity.INFORMATIVE,
+                creation,
+                "`%s` is never closed: its threads cost little, but nothing here sees to it that its tasks end."
+                        .formatted(name),
+                HELP);
     }
 
     private static void report(Severity severity, Findings findings, Expression creation, String saying) {
