@@ -10,6 +10,12 @@ class ForksAlone {
         }
     }
 
+    long countOnce(java.util.concurrent.Callable<Long> counting) throws Exception {
+        try (var pool = new ForkJoinPool(1)) {
+            return pool.submit(counting).get();
+        }
+    }
+
     long countWithOthers(RecursiveTask<Long> counting) {
         try (var pool = new ForkJoinPool(4)) {
             return pool.invoke(counting);

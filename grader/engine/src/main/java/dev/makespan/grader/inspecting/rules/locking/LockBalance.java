@@ -157,7 +157,7 @@ final class LockBalance {
                 .anyMatch(statement -> statement instanceof TryStmt && Blocks.isBefore(use.call(), statement));
     }
 
-    /** Whether a {@code finally} gives it back, and asks nothing: who gives back only after a failure hands over else. */
+    /** Whether a {@code finally} gives it back, and asks nothing: who asks may hand over what was taken. */
     private static boolean isGivenInAnyCase(LockUse use) {
         return use.givesBack()
                 && Blocks.ancestors(use.call())

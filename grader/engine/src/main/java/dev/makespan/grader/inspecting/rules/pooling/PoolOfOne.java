@@ -56,7 +56,7 @@ public final class PoolOfOne implements Rule {
                 reportNeverGrows(findings, pool);
             } else if (creation instanceof ObjectCreationExpr pool && forksAlone(file, pool)) {
                 LocalPool.of(file, pool)
-                        .filter(local -> !local.submissions().isEmpty())
+                        .filter(local -> local.submissions().stream().anyMatch(PoolOfOne::isInvoke))
                         .ifPresent(local -> report(findings, Severity.ESSENTIAL, pool, local.name()));
             } else if (Pools.isOfOne(creation)) {
                 LocalPool.of(file, creation)
@@ -64,6 +64,12 @@ public final class PoolOfOne implements Rule {
                                 pool -> lookAtLocal(file, pool, findings), () -> lookAtField(file, creation, findings));
             }
         }
+    }
+
+    /** To this a pool hands a task that forks; a single task that forks nothing is submitted. */
+    private static boolean isInvoke(Node submission) {
+        return submission instanceof MethodCallExpr call
+                && call.getNameAsString().equals("invoke");
     }
 
     /** Whether it is a pool for tasks that fork, but has one thread: then nothing is forked to anybody. */
