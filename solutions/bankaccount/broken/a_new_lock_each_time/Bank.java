@@ -20,8 +20,8 @@ public final class Bank {
     }
 
     public long balance(int account) {
-        var lock = new ReentrantLock(); // !lock-per-call
-        lock.lock();
+        var lock = new ReentrantLock();
+        lock.lock(); // !lock-per-call
         try {
             return balances[account];
         } finally {
@@ -30,8 +30,8 @@ public final class Bank {
     }
 
     public void deposit(int account, long cents) {
-        var lock = new ReentrantLock(); // !lock-per-call
-        lock.lock();
+        var lock = new ReentrantLock();
+        lock.lock(); // !lock-per-call
         try {
             book.deposited(account, cents);
             balances[account] += cents;
@@ -41,8 +41,8 @@ public final class Bank {
     }
 
     public boolean withdraw(int account, long cents) {
-        var lock = new ReentrantLock(); // !lock-per-call
-        lock.lock();
+        var lock = new ReentrantLock();
+        lock.lock(); // !lock-per-call
         try {
             if (balances[account] < cents) {
                 return false;

@@ -68,9 +68,9 @@ public final class Bank {
     private boolean during(int one, int other, BooleanSupplier operation) {
         synchronized (this) {
             boolean interrupted = false;
-            if (busy[one] || busy[other]) { // !wait-not-in-loop
+            if (busy[one] || busy[other]) {
                 try {
-                    wait();
+                    wait(); // !wait-not-in-loop
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }

@@ -30,8 +30,8 @@ public final class Burgers {
     }
 
     public synchronized Burger pickUp(int number) throws InterruptedException {
-        if (!ready.containsKey(number) && !failed.containsKey(number)) { // !wait-not-in-loop
-            wait();
+        if (!ready.containsKey(number) && !failed.containsKey(number)) {
+            wait(); // !wait-not-in-loop
         }
         if (failed.containsKey(number)) {
             throw failed.get(number);

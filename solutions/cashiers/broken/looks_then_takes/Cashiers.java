@@ -21,7 +21,7 @@ public final class Cashiers implements AutoCloseable {
     }
 
     public Burger serve(Order order) throws InterruptedException {
-        while (free.get() == 0) {
+        while (free.get() == 0) { // !atomic-get-then-set
             lock.lock();
             try {
                 if (free.get() == 0) {
@@ -31,7 +31,7 @@ public final class Cashiers implements AutoCloseable {
                 lock.unlock();
             }
         }
-        free.decrementAndGet(); // !atomic-get-then-set
+        free.decrementAndGet();
         try {
             return grill.cook(order);
         } finally {

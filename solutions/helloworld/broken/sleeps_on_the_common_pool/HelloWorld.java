@@ -21,9 +21,9 @@ public final class HelloWorld {
     }
 
     public <T> Future<T> later(Duration delay, T value) {
-        return CompletableFuture.supplyAsync(() -> {
+        return CompletableFuture.supplyAsync(() -> { // !common-pool-blocks
             try {
-                Thread.sleep(delay); // !common-pool-blocks
+                Thread.sleep(delay);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

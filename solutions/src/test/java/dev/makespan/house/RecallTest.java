@@ -86,7 +86,7 @@ class RecallTest {
             Map.entry("pool-of-one", Set.of("pool-of-one")),
             Map.entry("while-to-if", Set.of("wait-not-in-loop")),
             Map.entry("notify-one", Set.of("notify-one")),
-            Map.entry("drop-finally", Set.of("lock-without-finally")),
+            Map.entry("drop-finally", Set.of("lock-without-finally", "executor-never-closed")),
             Map.entry("drop-lock", LOCKLESS),
             Map.entry("drop-synchronized", SHARING),
             Map.entry("drop-volatile", SHARING),
@@ -236,7 +236,7 @@ class RecallTest {
         try {
             return Parser.parse(text)
                     .findFirst(IfStmt.class, choice -> choice.getCondition().toString().equals(NEVER))
-                    .map(choice -> without(text, choice.getRange().orElseThrow()))
+                    .map(choice -> undisguised(without(text, choice.getRange().orElseThrow())))
                     .orElse(text);
         } catch (Parser.NotAnalysed e) {
             throw new IllegalStateException(e);
@@ -255,9 +255,13 @@ class RecallTest {
         return lineStart + position.column - 1;
     }
 
-    /** On the line, or, of data that lost its guard, anywhere: the guilty line is where the data is used. */
+    /**
+     * On the line, or, of data that lost its guard, anywhere: the guilty line is where the data is used. What is no longer
+     * shut down, or given back, is guilty where it is made, or taken.
+     */
     private static boolean isAt(Mutant mutant, Finding finding) {
         return SEEN_BY.get(mutant.operator()).containsAll(SHARING)
+                || finding.rule().equals("executor-never-closed")
                 || finding.at().line() == mutant.line()
                 || finding.within() != null && finding.within().contains(mutant.line());
     }

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * A lock, or a permit that one method takes and gives back, that stays taken when something throws or returns early. A
- * lock that one method takes and another gives back is left alone.
+ * lock that one method takes and another gives back is left alone; one that every other method takes and gives back for
+ * itself is not.
  */
 public final class LockWithoutFinally implements Rule {
     private static final String HELP =
@@ -27,6 +28,9 @@ public final class LockWithoutFinally implements Rule {
     private static final String TOO_EARLY_HELP =
             "A `finally` runs however its `try` ended, also if the taking itself was interrupted. Take first, and let"
                     + " the `try` begin on the next line: then the `finally` gives back only what was taken.";
+
+    private static final String NOT_TAKEN_HELP =
+            "Taking and giving back come in pairs: who gives back in a `finally` takes on the line above its `try`.";
 
     @Override
     public String id() {
@@ -40,9 +44,14 @@ public final class LockWithoutFinally implements Rule {
 
     @Override
     public void look(SourceFile file, Findings findings) {
-        Map<String, List<LockUse>> byLock = LockUse.in(file).stream().collect(Collectors.groupingBy(LockUse::key));
+        List<LockUse> all = LockUse.in(file);
+        Map<String, List<LockUse>> byLock = all.stream().collect(Collectors.groupingBy(LockUse::key));
         if (byLock.isEmpty()) {
             return;
+        }
+        for (LockBalance balance : LockBalance.in(file, all)) {
+            balance.leaks().forEach(taken -> leaks(taken, findings));
+            balance.surplus().forEach(given -> wasNeverTaken(given, findings));
         }
         boolean givesBackAny = byLock.values().stream().flatMap(List::stream).anyMatch(LockUse::givesBack)
                 || file.tree()
@@ -77,6 +86,28 @@ public final class LockWithoutFinally implements Rule {
                             .formatted(Text.of(first.lock()), Text.call(first.call())),
                     HELP);
         }
+    }
+
+    private static void leaks(LockUse taken, Findings findings) {
+        findings.add(
+                Severity.ESSENTIAL,
+                taken.call(),
+                (taken.isSemaphore()
+                                ? "Nobody gives back the permit that `%s` takes: there is one less each time, until all wait for ever."
+                                : "Nobody gives back what `%s` takes: the next thread that comes for the lock waits for ever.")
+                        .formatted(Text.call(taken.call())),
+                HELP);
+    }
+
+    private static void wasNeverTaken(LockUse given, Findings findings) {
+        findings.add(
+                Severity.ESSENTIAL,
+                given.call(),
+                (given.isSemaphore()
+                                ? "`%s` gives back a permit that was not taken here: there is one more each time."
+                                : "`%s` fails with an IllegalMonitorStateException: the lock was not taken here.")
+                        .formatted(Text.call(given.call())),
+                NOT_TAKEN_HELP);
     }
 
     private static void look(SourceFile file, LockUse taken, List<LockUse> uses, Findings findings) {

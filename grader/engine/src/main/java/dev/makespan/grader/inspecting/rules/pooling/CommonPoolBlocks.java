@@ -13,6 +13,7 @@ import dev.makespan.grader.inspecting.SourceFile;
 import dev.makespan.grader.inspecting.code.Asynchronous;
 import dev.makespan.grader.inspecting.code.Blocks;
 import dev.makespan.grader.inspecting.code.JdkBlocking;
+import dev.makespan.grader.inspecting.code.OwnMethod;
 import dev.makespan.grader.inspecting.code.OwnMethods;
 import dev.makespan.grader.inspecting.code.Services;
 import dev.makespan.grader.inspecting.code.Streams;
@@ -97,6 +98,11 @@ public final class CommonPoolBlocks implements Rule {
             return switch (function) {
                 case LambdaExpr lambda -> firstWait(lambda.getBody(), true);
                 case MethodReferenceExpr reference when waits(reference) -> Optional.of(Text.of(reference));
+                case MethodReferenceExpr reference ->
+                    OwnMethod.referredToBy(file, reference).stream()
+                            .filter(method -> method.file() == file)
+                            .flatMap(method -> firstWait(method.declaration(), false).stream())
+                            .findFirst();
                 default -> Optional.empty();
             };
         }

@@ -134,12 +134,7 @@ public final class ExecutorNeverClosed implements Rule {
             return;
         }
         if (Pools.isVirtual(creation)) {
-            findings.add(
-                    Severity.INFORMATIVE,
-                    creation,
-                    "`%s` is never closed: its threads cost little, but nothing here sees to it that its tasks end."
-                            .formatted(name),
-                    HELP);
+            reportVirtual(findings, creation, name);
         } else {
             report(findings, creation, "`" + name + "` is never shut down");
         }
@@ -147,16 +142,27 @@ public final class ExecutorNeverClosed implements Rule {
 
     private static void lookAtField(SourceFile file, String name, Expression creation, Findings findings) {
         // A nested class may close it as well, so the whole file counts.
-        if (!Pools.isVirtual(creation) && !isGone(file, name, file.tree())) {
-            boolean couldBeClosed = enclosing(TypeDeclaration.class, creation)
-                    .filter(type -> hasAnEnd(type))
-                    .isPresent();
+        if (isGone(file, name, file.tree())) {
+            return;
+        }
+        boolean couldBeClosed = enclosing(TypeDeclaration.class, creation)
+                .filter(type -> hasAnEnd(type))
+                .isPresent();
+        if (!Pools.isVirtual(creation)) {
             findings.add(
                     couldBeClosed ? Severity.ACTIONABLE : Severity.INFORMATIVE,
                     creation,
                     "No method shuts down `" + name + "`: " + consequence(creation),
                     couldBeClosed ? HELP : NO_END_HELP);
+        } else if (couldBeClosed && !isStatic(creation)) {
+            reportVirtual(findings, creation, name);
         }
+    }
+
+    private static boolean isStatic(Expression creation) {
+        return enclosing(FieldDeclaration.class, creation)
+                .filter(FieldDeclaration::isStatic)
+                .isPresent();
     }
 
     /** Whether objects of this type are told when they are no longer needed: then is the time to close. */
@@ -211,5 +217,14 @@ public final class ExecutorNeverClosed implements Rule {
         return Pools.endsIdleThreads(creation)
                 ? "its threads end only when they have had nothing to do for a while, and so long the program goes on."
                 : "its threads stay behind when the work is done, and can keep the program from ending.";
+    }
+
+    private static void reportVirtual(Findings findings, Expression creation, String name) {
+        findings.add(
+                Severity.INFORMATIVE,
+                creation,
+                "`%s` is never closed: its threads cost little, but nothing here sees to it that its tasks end."
+                        .formatted(name),
+                HELP);
     }
 }

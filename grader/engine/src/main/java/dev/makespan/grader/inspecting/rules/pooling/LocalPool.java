@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -25,7 +26,8 @@ import java.util.Set;
  * @param submissions the calls that give it tasks
  */
 record LocalPool(Expression creation, VariableDeclarator variable, List<Node> submissions) {
-    private static final Set<String> SUBMITTING = Set.of("submit", "execute", "invokeAll", "invokeAny");
+    private static final String COMPLETION_SERVICE = "java.util.concurrent.ExecutorCompletionService";
+    private static final Set<String> SUBMITTING = Set.of("submit", "execute", "invoke", "invokeAll", "invokeAny");
 
     /** Empty if the creation is kept elsewhere, or given away. */
     static Optional<LocalPool> of(SourceFile file, Expression creation) {
@@ -71,6 +73,12 @@ record LocalPool(Expression creation, VariableDeclarator variable, List<Node> su
             }
             case MethodCallExpr call
             when Asynchronous.COMPLETABLE_FUTURE.equals(file.ownerOf(call)) -> submissions.add(call);
+            case ObjectCreationExpr service
+            when COMPLETION_SERVICE.equals(file.typeOf(service))
+                    && service.getParentNode().orElse(null) instanceof VariableDeclarator wrapped
+                    && wrapped.getParentNode().orElse(null) instanceof VariableDeclarationExpr ->
+                method(wrapped).findAll(Expression.class, found -> names(found, wrapped)).stream()
+                        .allMatch(found -> isLent(found) || sort(file, found, submissions));
             case MethodReferenceExpr reference -> {
                 if (SUBMITTING.contains(reference.getIdentifier())) {
                     submissions.add(reference);
@@ -80,6 +88,13 @@ record LocalPool(Expression creation, VariableDeclarator variable, List<Node> su
             case BinaryExpr _, TryStmt _ -> true;
             case null, default -> false;
         };
+    }
+
+    /** Whether a method of this file gets it, to fetch what is done. */
+    private static boolean isLent(Expression service) {
+        return service.getParentNode().orElse(null) instanceof MethodCallExpr call
+                && call.getScope().isEmpty()
+                && call.getArguments().contains(service);
     }
 
     String name() {

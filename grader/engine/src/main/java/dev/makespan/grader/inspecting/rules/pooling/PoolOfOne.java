@@ -2,6 +2,7 @@ package dev.makespan.grader.inspecting.rules.pooling;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -53,12 +54,29 @@ public final class PoolOfOne implements Rule {
                 file.tree().findAll(Expression.class, expression -> Pools.creates(file, expression))) {
             if (creation instanceof ObjectCreationExpr pool && neverGrows(file, pool)) {
                 reportNeverGrows(findings, pool);
+            } else if (creation instanceof ObjectCreationExpr pool && forksAlone(file, pool)) {
+                LocalPool.of(file, pool)
+                        .filter(local -> local.submissions().stream().anyMatch(PoolOfOne::isInvoke))
+                        .ifPresent(local -> report(findings, Severity.ESSENTIAL, pool, local.name()));
             } else if (Pools.isOfOne(creation)) {
                 LocalPool.of(file, creation)
                         .ifPresentOrElse(
                                 pool -> lookAtLocal(file, pool, findings), () -> lookAtField(file, creation, findings));
             }
         }
+    }
+
+    /** To this a pool hands a task that forks; a single task that forks nothing is submitted. */
+    private static boolean isInvoke(Node submission) {
+        return submission instanceof MethodCallExpr call
+                && call.getNameAsString().equals("invoke");
+    }
+
+    /** Whether it is a pool for tasks that fork, but has one thread: then nothing is forked to anybody. */
+    private static boolean forksAlone(SourceFile file, ObjectCreationExpr pool) {
+        return "java.util.concurrent.ForkJoinPool".equals(file.typeOf(pool))
+                && !pool.getArguments().isEmpty()
+                && pool.getArgument(0).toString().equals("1");
     }
 
     /** Whether the pool is to grow beyond its core and has a queue that never fills up. */
@@ -151,7 +169,7 @@ public final class PoolOfOne implements Rule {
                         .anyMatch(argument -> Variables.rootName(argument).equals(pool));
     }
 
-    /** Whether the task that is submitted calls a slow service, itself or by a method of its own. */
+    /** Whether the task that is submitted calls a slow service, itself or by a method of its own, or sleeps. */
     private static boolean isSlow(SourceFile file, Services services, MethodCallExpr submission) {
         return submission.getArguments().stream()
                 .flatMap(argument -> argument.findAll(LambdaExpr.class).stream())
@@ -162,9 +180,23 @@ public final class PoolOfOne implements Rule {
     private static boolean isSlow(SourceFile file, Services services, Node body) {
         return Blocks.within(file, body, MethodCallExpr.class).stream()
                 .anyMatch(call -> services.isSlow(file, call)
+                        || sleepsAsAsked(file, call)
                         || call.getScope().isEmpty()
                                 && OwnMethod.calledBy(file, call).stream()
                                         .anyMatch(method -> callsSlowly(method, services)));
+    }
+
+    /** Whether each task sleeps for a time of its own, once: not as one that ticks does, again and again. */
+    private static boolean sleepsAsAsked(SourceFile file, MethodCallExpr call) {
+        return call.getNameAsString().equals("sleep")
+                && Set.of("java.lang.Thread", "java.util.concurrent.TimeUnit")
+                        .contains(String.valueOf(file.ownerOf(call)))
+                && Turn.of(file, call).isEmpty()
+                && call.findAncestor(MethodDeclaration.class).isPresent()
+                && call.getArguments().stream()
+                        .flatMap(time -> time.findAll(NameExpr.class).stream())
+                        .map(file::variableAt)
+                        .anyMatch(variable -> variable != null && !variable.isField());
     }
 
     private static boolean callsSlowly(OwnMethod method, Services services) {
