@@ -26,6 +26,7 @@ final class Holders {
     private final SourceFile file;
     private final Callers callers;
     private @Nullable List<MethodReferenceExpr> references;
+    private @Nullable Boolean locksForOthers;
 
     Holders(SourceFile file) {
         this.file = file;
@@ -66,12 +67,15 @@ final class Holders {
                 && !mayBeCalledUnderLock(method, new HashSet<>());
     }
 
-    /** Whether some method takes a lock and leaves it to its caller to give it back. */
+    /** Whether some method takes a lock and leaves it to its caller to give it back; looked for once in the file. */
     private boolean locksForOthers() {
-        List<LockUse> uses = LockUse.in(file);
-        return uses.stream()
-                .filter(LockUse::takesForCertain)
-                .anyMatch(use -> uses.stream().noneMatch(other -> other.givesBack() && other.body() == use.body()));
+        if (locksForOthers == null) {
+            List<LockUse> uses = LockUse.in(file);
+            locksForOthers = uses.stream()
+                    .filter(LockUse::takesForCertain)
+                    .anyMatch(use -> uses.stream().noneMatch(other -> other.givesBack() && other.body() == use.body()));
+        }
+        return locksForOthers;
     }
 
     private boolean isAnother(Expression monitor, String key) {
