@@ -205,7 +205,8 @@ public final class InconsistentLock implements Rule {
             return open
                     && (use.changes()
                             || Tasks.areShownIn(file)
-                                    && Containers.unsafeClass(file, accesses, uses.field()) != null);
+                                    && (file.isA(uses.field().type(), Containers.COLLECTION)
+                                            || file.isA(uses.field().type(), Containers.MAP)));
         }
 
         /** Whether the class as a whole keeps to this lock, so that a single slip is one. */
