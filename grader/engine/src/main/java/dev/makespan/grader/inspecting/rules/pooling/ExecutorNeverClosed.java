@@ -131,35 +131,52 @@ public final class ExecutorNeverClosed implements Rule {
             return;
         }
         if (Pools.isVirtual(creation)) {
-            reportVirtual(findings, creation, name);
+            findings.add(
+                    Severity.INFORMATIVE,
+                    creation,
+                    "`%s` is never closed: its threads cost little, but nothing here sees to it that its tasks end."
+                            .formatted(name),
+                    HELP);
         } else {
             report(Severity.ACTIONABLE, findings, creation, "`" + name + "` is never shut down");
         }
     }
 
     private static void lookAtField(SourceFile file, String name, Expression creation, Findings findings) {
-        // A nested class may close it as well, so the whole file counts.
-        if (isGone(file, name, file.tree())) {
+        if (Pools.isVirtual(creation)) {
+            lookAtVirtualField(file, name, creation, findings);
             return;
         }
-        boolean couldBeClosed = enclosing(TypeDeclaration.class, creation)
-                .filter(type -> hasAnEnd(type))
-                .isPresent();
-        if (!Pools.isVirtual(creation)) {
+
+        // A nested class may close it as well, so the whole file counts.
+        if (!Pools.isVirtual(creation) && !isGone(file, name, file.tree())) {
+            boolean couldBeClosed = enclosing(TypeDeclaration.class, creation)
+                    .filter(type -> hasAnEnd(type))
+                    .isPresent();
             report(
                     couldBeClosed ? Severity.ACTIONABLE : Severity.INFORMATIVE,
                     findings,
                     creation,
                     "No method shuts down `" + name + "`");
-        } else if (couldBeClosed && !isStatic(creation)) {
-            reportVirtual(findings, creation, name);
         }
     }
 
-    private static boolean isStatic(Expression creation) {
-        return enclosing(FieldDeclaration.class, creation)
+    /** Only where there is a place to close it; one for the whole program is a fair choice. */
+    private static void lookAtVirtualField(SourceFile file, String name, Expression creation, Findings findings) {
+        boolean isForAll = enclosing(FieldDeclaration.class, creation)
                 .filter(FieldDeclaration::isStatic)
                 .isPresent();
+        boolean couldBeClosed = enclosing(TypeDeclaration.class, creation)
+                .filter(type -> hasAnEnd(type))
+                .isPresent();
+        if (couldBeClosed && !isForAll && !isGone(file, name, file.tree())) {
+            findings.add(
+                    Severity.INFORMATIVE,
+                    creation,
+                    "No method closes `%s`: its threads cost little, but nothing here sees to it that its tasks end."
+                            .formatted(name),
+                    HELP);
+        }
     }
 
     /** Whether objects of this type are told when they are no longer needed: then is the time to close. */
@@ -204,15 +221,6 @@ public final class ExecutorNeverClosed implements Rule {
             case BinaryExpr _ -> false;
             default -> true;
         };
-    }
-
-    private static void reportVirtual(Findings findings, Expression creation, String name) {
-        findings.add(
-                Severity.INFORMATIVE,
-                creation,
-                "`%s` is never closed: its threads cost little, but nothing here sees to it that its tasks end."
-                        .formatted(name),
-                HELP);
     }
 
     private static void report(Severity severity, Findings findings, Expression creation, String saying) {
