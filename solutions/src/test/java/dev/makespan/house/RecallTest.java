@@ -55,6 +55,7 @@ class RecallTest {
 
     /** Mistakes that the source shows and no rule reports, and why. */
     private static final Path MISSED = HOME.resolve("docs/rules/missed.txt");
+
     private static final String BEGIN = "<!-- recall: written by RecallTest -->\n";
     private static final String END = "<!-- end of recall -->\n";
 
@@ -72,8 +73,8 @@ class RecallTest {
             "double-checked-locking",
             "wait-without-monitor");
 
-    private static final Set<String> LOCKLESS = Stream.concat(SHARING.stream(), Stream.of("lock-without-finally"))
-            .collect(Collectors.toSet());
+    private static final Set<String> LOCKLESS =
+            Stream.concat(SHARING.stream(), Stream.of("lock-without-finally")).collect(Collectors.toSet());
 
     /**
      * By operator. Not in here are mistakes that only a run shows (a lost wake-up, a deadlock, too many threads), and those
@@ -128,8 +129,7 @@ class RecallTest {
                 findings(exercise, filesOf(answer, exercise)).stream()
                         .filter(RecallTest::isComplaint)
                         .map(finding -> "%s/%s %s %s: %s"
-                                .formatted(
-                                        exercise.id(), answer.id(), finding.at(), finding.rule(), finding.message()))
+                                .formatted(exercise.id(), answer.id(), finding.at(), finding.rule(), finding.message()))
                         .forEach(complaints::add);
             }
         }
@@ -146,12 +146,14 @@ class RecallTest {
                 + missedTable(missed) + END;
 
         String page = Files.readString(PAGE);
-        String renewed = page.substring(0, page.indexOf(BEGIN)) + table + page.substring(page.indexOf(END) + END.length());
+        String renewed =
+                page.substring(0, page.indexOf(BEGIN)) + table + page.substring(page.indexOf(END) + END.length());
         if ("apply".equals(System.getProperty("format"))) {
             Files.writeString(PAGE, renewed);
         }
         assertThat(Files.readString(PAGE)).isEqualTo(renewed);
-        assertThat(missed).as("mistakes that no rule reports, and those argued in " + MISSED)
+        assertThat(missed)
+                .as("mistakes that no rule reports, and those argued in " + MISSED)
                 .isEqualTo(ReasonList.in(MISSED).keySet());
         assertThat(sum(marked).found + sum(mutated).found)
                 .as("95 %% of %d", sum(marked).all + sum(mutated).all)
@@ -235,7 +237,9 @@ class RecallTest {
     private static String undisguised(String text) {
         try {
             return Parser.parse(text)
-                    .findFirst(IfStmt.class, choice -> choice.getCondition().toString().equals(NEVER))
+                    .findFirst(
+                            IfStmt.class,
+                            choice -> choice.getCondition().toString().equals(NEVER))
                     .map(choice -> undisguised(without(text, choice.getRange().orElseThrow())))
                     .orElse(text);
         } catch (Parser.NotAnalysed e) {
@@ -291,7 +295,8 @@ class RecallTest {
 
     private static Map<String, String> filesOf(Submission answer, Exercise exercise) throws IOException {
         var texts = new TreeMap<String, String>();
-        for (Map.Entry<String, Path> file : Submissions.filesFor(answer, exercise).entrySet()) {
+        for (Map.Entry<String, Path> file :
+                Submissions.filesFor(answer, exercise).entrySet()) {
             texts.put(file.getKey(), Files.readString(file.getValue()));
         }
         return texts;

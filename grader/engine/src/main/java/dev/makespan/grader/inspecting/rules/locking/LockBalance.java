@@ -1,7 +1,6 @@
 package dev.makespan.grader.inspecting.rules.locking;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
@@ -120,8 +119,7 @@ final class LockBalance {
 
     /** What a {@code finally} gives back and nobody took. */
     List<LockUse> surplus() {
-        List<List<LockUse>> others =
-                bodies.stream().filter(LockBalance::takes).toList();
+        List<List<LockUse>> others = bodies.stream().filter(LockBalance::takes).toList();
         if (others.isEmpty()
                 || !others.stream().allMatch(body -> body.stream().anyMatch(LockBalance::isGivenInAnyCase))) {
             return List.of();
@@ -147,7 +145,9 @@ final class LockBalance {
     }
 
     private static boolean isInTry(LockUse use) {
-        return Blocks.ancestors(use.call()).takeWhile(node -> node != use.body()).anyMatch(TryStmt.class::isInstance);
+        return Blocks.ancestors(use.call())
+                .takeWhile(node -> node != use.body())
+                .anyMatch(TryStmt.class::isInstance);
     }
 
     /** Whether a {@code try} comes after it in the same block: work that was to be guarded. */

@@ -93,8 +93,10 @@ public final class LockWithoutFinally implements Rule {
                 Severity.ESSENTIAL,
                 taken.call(),
                 (taken.isSemaphore()
-                                ? "Nobody gives back the permit that `%s` takes: there is one less each time, until all wait for ever."
-                                : "Nobody gives back what `%s` takes: the next thread that comes for the lock waits for ever.")
+                                ? "Nobody gives back the permit that `%s` takes: there is one less each time, until"
+                                        + " all wait for ever."
+                                : "Nobody gives back what `%s` takes: the next thread that comes for the lock waits"
+                                        + " for ever.")
                         .formatted(Text.call(taken.call())),
                 HELP);
     }
