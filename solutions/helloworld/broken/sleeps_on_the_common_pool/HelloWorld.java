@@ -21,13 +21,14 @@ public final class HelloWorld {
     }
 
     public <T> Future<T> later(Duration delay, T value) {
-        return CompletableFuture.supplyAsync(() -> { // !common-pool-blocks
-            try {
-                Thread.sleep(delay);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return value;
-        });
+        return CompletableFuture.supplyAsync(
+                () -> { // !common-pool-blocks
+                    try {
+                        Thread.sleep(delay);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return value;
+                });
     }
 }

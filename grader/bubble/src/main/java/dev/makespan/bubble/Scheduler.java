@@ -515,9 +515,8 @@ final class Scheduler implements Executor {
     }
 
     private void end() {
-        boolean keptTimeFromPassing = steps <= SHORT_SLEEPS * options.stepLimit()
-                && clock.now() <= LONGEST_NANOS
-                && clock.nextDue() != null;
+        boolean keptTimeFromPassing =
+                steps <= SHORT_SLEEPS * options.stepLimit() && clock.now() <= LONGEST_NANOS && clock.nextDue() != null;
         if (limit == Outcome.STEP_LIMIT && keptTimeFromPassing) {
             limit = Outcome.BUSY_WAIT;
         }

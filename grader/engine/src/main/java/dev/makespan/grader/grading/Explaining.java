@@ -53,7 +53,9 @@ final class Explaining {
      */
     static List<Finding> tie(List<Finding> findings, List<Item> items) {
         List<Finding> tied = findings.stream()
-                .map(finding -> explained(finding, items).map(item -> finding.explaining(item.id())).orElse(finding))
+                .map(finding -> explained(finding, items)
+                        .map(item -> finding.explaining(item.id()))
+                        .orElse(finding))
                 .sorted(ORDER)
                 .toList();
         List<Finding> chosen = atMostThreeOfATask(folded(onePerLine(tied)), items);
@@ -140,8 +142,7 @@ final class Explaining {
         var shown = new HashMap<Integer, Integer>();
         return sorted.stream()
                 .filter(finding -> isOfTheGrader(finding)
-                        || shown.merge(
-                                        finding.item() == null ? NO_TASK : tasks.get(finding.item()), 1, Integer::sum)
+                        || shown.merge(finding.item() == null ? NO_TASK : tasks.get(finding.item()), 1, Integer::sum)
                                 <= MOST_OF_A_TASK)
                 .toList();
     }
@@ -155,8 +156,7 @@ final class Explaining {
 
     private static boolean isGood(List<Finding> findings, List<Item> items) {
         return items.stream().allMatch(item -> item.outcome() == Outcome.PASSED)
-                && findings.stream()
-                        .allMatch(finding -> finding.severity().compareTo(Severity.INFORMATIVE) >= 0);
+                && findings.stream().allMatch(finding -> finding.severity().compareTo(Severity.INFORMATIVE) >= 0);
     }
 
     private static List<Finding> withoutPraise(List<Finding> findings) {

@@ -75,7 +75,8 @@ public final class SourceFile {
     /** The lines of the innermost method, constructor or initialiser around a node; of the field, where it is in none. */
     @Nullable
     Lines bodyAround(Node node) {
-        return Stream.iterate(node, Objects::nonNull, each -> each.getParentNode().orElse(null))
+        return Stream.iterate(
+                        node, Objects::nonNull, each -> each.getParentNode().orElse(null))
                 .filter(BodyDeclaration.class::isInstance)
                 .filter(each -> !(each instanceof TypeDeclaration<?>))
                 .findFirst()

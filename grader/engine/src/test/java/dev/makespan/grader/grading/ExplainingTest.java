@@ -47,8 +47,7 @@ class ExplainingTest {
         var early = finding("rule", Severity.ESSENTIAL, "A.java", 9);
         var mild = finding("mild", Severity.INFORMATIVE, "A.java", 1);
 
-        assertThat(Explaining.tie(List.of(mild, late, early), List.of()))
-                .containsExactly(early, late, mild);
+        assertThat(Explaining.tie(List.of(mild, late, early), List.of())).containsExactly(early, late, mild);
     }
 
     @Test

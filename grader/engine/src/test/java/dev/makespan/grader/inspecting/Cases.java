@@ -89,8 +89,8 @@ final class Cases {
 
     /** Inspects one case of a rule, which lies in the rule's folder. */
     static List<Finding> inspect(Path file) throws IOException {
-        Exercise exercise = exercise(
-                javaFilesIn(file.resolveSibling("stub")), javaFilesIn(file.resolveSibling("tests")));
+        Exercise exercise =
+                exercise(javaFilesIn(file.resolveSibling("stub")), javaFilesIn(file.resolveSibling("tests")));
         var sources = new Sources(exercise, Map.of(file.getFileName().toString(), Files.readString(file)));
         return INSPECTOR.inspect(sources, facts(sources));
     }

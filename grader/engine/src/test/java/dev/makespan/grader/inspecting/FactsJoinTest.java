@@ -179,7 +179,12 @@ class FactsJoinTest {
         Sources sources = Cases.sources(Map.of(name, text));
         TypeFacts facts = Cases.facts(sources);
         var escapes = new UnicodeEscapes(text);
-        return new SourceFile(name, Parser.parse(escapes.decoded()), escapes, facts, new SubmittedCode(Cases.sources(Map.of()).exercise(), new ParsedExercises()));
+        return new SourceFile(
+                name,
+                Parser.parse(escapes.decoded()),
+                escapes,
+                facts,
+                new SubmittedCode(Cases.sources(Map.of()).exercise(), new ParsedExercises()));
     }
 
     /** The calls, references, lambdas, names and classes of which javac tells nothing. */

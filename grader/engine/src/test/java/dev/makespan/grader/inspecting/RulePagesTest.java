@@ -18,7 +18,8 @@ class RulePagesTest {
         String page = RulePages.of(id).orElseThrow(() -> new AssertionError("docs/rules/" + id + ".md is missing"));
 
         assertThat(page).startsWith("# ");
-        assertThat(page).containsSubsequence("## Wrong", "```java", "## Right", "```java", "## Why", "## Further reading");
+        assertThat(page)
+                .containsSubsequence("## Wrong", "```java", "## Right", "```java", "## Why", "## Further reading");
     }
 
     @Test

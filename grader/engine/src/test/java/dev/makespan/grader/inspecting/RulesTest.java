@@ -28,9 +28,8 @@ class RulesTest {
     @MethodSource("cases")
     @DisplayName("finds the marked lines and no others")
     void finds_the_marked_lines_and_no_others(Path file) throws IOException {
-        List<String> found = Cases.inspect(file).stream()
-                .map(RulesTest::asMarked)
-                .toList();
+        List<String> found =
+                Cases.inspect(file).stream().map(RulesTest::asMarked).toList();
 
         assertThat(found).containsExactlyInAnyOrderElementsOf(marked(file));
     }
@@ -51,12 +50,10 @@ class RulesTest {
         if (finding.rule().equals(Inspector.NOT_ANALYSED)) {
             return finding.message();
         }
-        String weight =
-                switch (finding.severity()) {
-                    case ESSENTIAL, ACTIONABLE -> "";
-                    case INFORMATIVE, CELEBRATORY ->
-                        ":" + finding.severity().name().toLowerCase(Locale.ROOT);
-                };
+        String weight = switch (finding.severity()) {
+            case ESSENTIAL, ACTIONABLE -> "";
+            case INFORMATIVE, CELEBRATORY -> ":" + finding.severity().name().toLowerCase(Locale.ROOT);
+        };
         return finding.at().line() + " " + finding.rule() + weight;
     }
 

@@ -19,8 +19,8 @@ import java.util.Set;
 final class DoneBeforehand {
     private static final String HELP =
             "Arguments are worked out before a call begins, and a value that is there is there. To have work done"
-                + " meanwhile, hand over the work itself, as a function that somebody else calls later: the slow call"
-                + " has to stand inside it.";
+                    + " meanwhile, hand over the work itself, as a function that somebody else calls later: the slow call"
+                    + " has to stand inside it.";
 
     private static final Set<String> COMPLETED = Set.of("completedFuture", "completedStage");
 

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 final class OneTaskForAll {
     private static final String HELP =
             "One task is one thread, whatever the number of threads that stand by: inside it, one thing is done after"
-                + " the other. Turn it round: not one task with a loop in it, but a loop that starts a task for each"
-                + " element, and only then waits.";
+                    + " the other. Turn it round: not one task with a loop in it, but a loop that starts a task for each"
+                    + " element, and only then waits.";
 
     private final SourceFile file;
     private final SlowCalls slow;

@@ -25,8 +25,8 @@ import java.util.Optional;
 public final class ProvidedBypassed implements Rule {
     private static final String HELP =
             "What the exercise provides is part of the task, slowness included: the tests hand in an object and look"
-                + " at what it is asked for, and when. Keep the one that you are given, and let it do its part of the"
-                + " work.";
+                    + " at what it is asked for, and when. Keep the one that you are given, and let it do its part of the"
+                    + " work.";
 
     @Override
     public String id() {

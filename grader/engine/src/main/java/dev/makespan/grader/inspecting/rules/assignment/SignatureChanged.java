@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 public final class SignatureChanged implements Rule {
     private static final String HELP =
             "What the exercise gave you is an agreement: other code calls these methods by their names, their"
-                + " parameters and their results, and was compiled against them. Bring this one back as it was. Inside"
-                + " it, and beside it, you are free to add whatever you like.";
+                    + " parameters and their results, and was compiled against them. Bring this one back as it was. Inside"
+                    + " it, and beside it, you are free to add whatever you like.";
 
     @Override
     public String id() {

@@ -27,8 +27,8 @@ import java.util.Set;
 public final class AwaitInStage implements Rule {
     private static final String HELP =
             "A stage should be short: it runs on whatever thread completes the future before it, and that thread does"
-                + " nothing else while it waits. Where the step itself begins a future, let the chain go on with that"
-                + " future; where two futures are under way, combine the two.";
+                    + " nothing else while it waits. Where the step itself begins a future, let the chain go on with that"
+                    + " future; where two futures are under way, combine the two.";
 
     private static final Set<String> STAGES =
             Set.of("thenApply", "thenAccept", "thenRun", "thenApplyAsync", "thenAcceptAsync", "thenRunAsync");

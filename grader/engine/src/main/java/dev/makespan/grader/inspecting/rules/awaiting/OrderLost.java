@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 public final class OrderLost implements Rule {
     private static final String HELP =
             "Who finishes first adds first, and that changes from run to run. Let the place in the answer come from"
-                + " the place in the question: keep the futures in the order of asking and ask them in that order, or"
-                + " give each task its own place to write to.";
+                    + " the place in the question: keep the futures in the order of asking and ask them in that order, or"
+                    + " give each task its own place to write to.";
 
     private static final String LIST = "java.util.List";
     private static final String COLLECTION = "java.util.Collection";

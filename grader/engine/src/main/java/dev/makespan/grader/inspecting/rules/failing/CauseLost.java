@@ -24,8 +24,8 @@ import java.util.Set;
 public final class CauseLost implements Rule {
     private static final String LOST_HELP =
             "What went wrong in the task is the cause of the exception that is caught here. Who catches the new"
-                + " exception sees only what it was given: give it the cause, or throw the cause itself where its type"
-                + " is known.";
+                    + " exception sees only what it was given: give it the cause, or throw the cause itself where its type"
+                    + " is known.";
     private static final String WRAPPED_HELP =
             "An ExecutionException only says that a task failed; why is in its cause. Take the cause out, and throw"
                     + " or wrap that one.";

@@ -26,8 +26,8 @@ import java.util.Set;
 public final class ExceptionLostInTask implements Rule {
     private static final String ENDS_HELP =
             "A task that catches its own exception looks like one that went well: its future has a value, or at least"
-                + " an end. Let the exception out; it waits in the future for whoever asks, and reaches the code that"
-                + " can do something about it.";
+                    + " an end. Let the exception out; it waits in the future for whoever asks, and reaches the code that"
+                    + " can do something about it.";
     private static final String REPLACED_HELP =
             "`exceptionally` with a constant makes every failure, even a mistake in the program, into that value."
                     + " Use it where the value is a true answer; else let the failure reach the one who waits.";

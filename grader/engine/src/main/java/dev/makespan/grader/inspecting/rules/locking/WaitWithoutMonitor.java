@@ -17,9 +17,9 @@ import java.util.List;
 public final class WaitWithoutMonitor implements Rule {
     private static final String HELP =
             "Only the thread that holds a monitor may wait on it or wake those who wait: `wait`, `notify` and"
-                + " `notifyAll` belong into a `synchronized` on the very same object, and a condition's `await` and"
-                + " `signal` between `lock()` and `unlock()` of the lock that made it. The look at the state belongs"
-                + " into there, too.";
+                    + " `notifyAll` belong into a `synchronized` on the very same object, and a condition's `await` and"
+                    + " `signal` between `lock()` and `unlock()` of the lock that made it. The look at the state belongs"
+                    + " into there, too.";
 
     @Override
     public String id() {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class WrongMonitor implements Rule {
     private static final String LOCKING_HELP =
             "A Lock is two things: the lock that `lock()` takes, and, as any object, a monitor that `synchronized`"
-                + " takes. The two know nothing of each other. Use the lock by its own methods everywhere, or a plain"
-                + " object with `synchronized` everywhere.";
+                    + " takes. The two know nothing of each other. Use the lock by its own methods everywhere, or a plain"
+                    + " object with `synchronized` everywhere.";
 
     private static final String WAITING_HELP =
             "Every object has `wait` and `notify`, and here they are not the methods that were meant: they belong to"

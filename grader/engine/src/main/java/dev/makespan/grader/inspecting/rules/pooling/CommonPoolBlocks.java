@@ -31,8 +31,8 @@ import java.util.Optional;
 public final class CommonPoolBlocks implements Rule {
     private static final String HELP =
             "The common pool belongs to the whole program and has about as many threads as the machine has processors:"
-                + " right for computing, too few for waiting. Name an executor that may have many waiting threads, as"
-                + " the second argument; virtual threads are made for that.";
+                    + " right for computing, too few for waiting. Name an executor that may have many waiting threads, as"
+                    + " the second argument; virtual threads are made for that.";
 
     private static final String EXECUTOR = "java.util.concurrent.Executor";
 

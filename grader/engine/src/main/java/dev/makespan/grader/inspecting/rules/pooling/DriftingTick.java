@@ -32,8 +32,8 @@ import java.util.regex.Pattern;
 public final class DriftingTick implements Rule {
     private static final String HELP =
             "Work takes time, too: a pause of one second after it makes turns of more than a second, and the delays"
-                + " add up. Reckon each turn's moment from the start (start + number * period) and pause for what is"
-                + " left until then, or let a scheduler do that at a fixed rate.";
+                    + " add up. Reckon each turn's moment from the start (start + number * period) and pause for what is"
+                    + " left until then, or let a scheduler do that at a fixed rate.";
 
     private static final Pattern BEAT = Pattern.compile("(?i).*(tick|every|metronome|cadence|beatsper).*");
     private static final Pattern PERHAPS_A_BEAT = Pattern.compile("(?i).*(period|rate|heartbeat|clock|beat).*");

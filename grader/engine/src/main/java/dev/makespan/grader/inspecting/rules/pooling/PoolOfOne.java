@@ -32,8 +32,8 @@ import java.util.Set;
 public final class PoolOfOne implements Rule {
     private static final String HELP =
             "A pool does as many tasks at the same time as it has threads, the others wait in its queue. Decide how"
-                + " many should be at work, and make the pool of that size. A ThreadPoolExecutor starts threads beyond"
-                + " its core size only when its queue is full, and a queue without a limit never is.";
+                    + " many should be at work, and make the pool of that size. A ThreadPoolExecutor starts threads beyond"
+                    + " its core size only when its queue is full, and a queue without a limit never is.";
 
     private static final Set<String> SUBMITTING = Set.of("submit", "execute", "invokeAll");
     private static final String THREAD_POOL = "java.util.concurrent.ThreadPoolExecutor";

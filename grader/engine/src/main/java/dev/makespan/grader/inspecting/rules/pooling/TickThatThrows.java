@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 public final class TickThatThrows implements Rule {
     private static final String HELP =
             "A scheduler repeats a task until it throws. Then it keeps the exception in the future that it has"
-                + " returned, where nobody looks, and never runs the task again. Catch inside the task what one turn"
-                + " may throw, and deal with it there; then the next turn comes in time.";
+                    + " returned, where nobody looks, and never runs the task again. Catch inside the task what one turn"
+                    + " may throw, and deal with it there; then the next turn comes in time.";
 
     private static final Set<String> REPEATING = Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay");
     private static final String SCHEDULER = "java.util.concurrent.ScheduledExecutorService";

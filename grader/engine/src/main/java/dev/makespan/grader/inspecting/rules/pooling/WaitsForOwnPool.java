@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class WaitsForOwnPool implements Rule {
     private static final String HELP =
             "A task that waits keeps its thread. If all threads of the pool wait for tasks that are still in its"
-                + " queue, nobody is left to do those. Let the task end instead of wait (and let what comes next begin"
-                + " when the other is done), or wait somewhere else: in the caller, in a second pool, in virtual"
-                + " threads.";
+                    + " queue, nobody is left to do those. Let the task end instead of wait (and let what comes next begin"
+                    + " when the other is done), or wait somewhere else: in the caller, in a second pool, in virtual"
+                    + " threads.";
 
     private static final int DEEPEST = 3;
 

@@ -29,13 +29,14 @@ import java.util.Set;
 public final class AtomicGetThenSet implements Rule {
     private static final String HELP =
             "Each call of an atomic variable is one step; two calls are two, and other threads come in between. Its"
-                + " class has methods that read, decide and change in one step and give back what they found: use the"
-                + " value that such a call gives back, and do not read it again.";
+                    + " class has methods that read, decide and change in one step and give back what they found: use the"
+                    + " value that such a call gives back, and do not read it again.";
 
     private static final String ATOMIC = "java.util.concurrent.atomic.Atomic";
     private static final Set<String> READS = Set.of("get", "getPlain", "getAcquire", "intValue", "longValue");
     /** Who writes lazily knows to be the only writer. */
     private static final Set<String> SETS = Set.of("set");
+
     private static final Set<String> STARTS =
             Set.of("start", "execute", "submit", "invokeAll", "runAsync", "supplyAsync", "startVirtualThread");
     private static final Set<String> COUNTS = Set.of(

@@ -224,7 +224,7 @@ public final class CheckThenAct implements Rule {
             }
             String type = file.typeOf(made);
             return made.getArguments().isEmpty()
-                    && (file.isA(type, Containers.MAP) || file.isA(type, Containers.COLLECTION))
+                            && (file.isA(type, Containers.MAP) || file.isA(type, Containers.COLLECTION))
                     || String.valueOf(type).startsWith("java.util.concurrent.");
         }
 

@@ -34,7 +34,7 @@ public final class InconsistentLock implements Rule {
     /** They run before the object is known to others, or want no more than a rough picture. */
     private static final Pattern EXCUSED = Pattern.compile(
             "(set|init|start|with|configure|build|create|clone|read|write|finalize|dump|describe|reset|setUp|tearDown)[A-Z].*"
-                + "|toString.*|.*(String|Stats|Info)|init|start|clone|finalize|equals|hashCode|compareTo|main|reset|setUp|tearDown|dump|run");
+                    + "|toString.*|.*(String|Stats|Info)|init|start|clone|finalize|equals|hashCode|compareTo|main|reset|setUp|tearDown|dump|run");
 
     @Override
     public String id() {
@@ -200,8 +200,8 @@ public final class InconsistentLock implements Rule {
             boolean open = method.isPublic()
                     || uses.locked().stream()
                             .filter(Access::changes)
-                            .noneMatch(other -> guards.frame(other.at()) instanceof MethodDeclaration locked
-                                    && locked.isPublic());
+                            .noneMatch(other ->
+                                    guards.frame(other.at()) instanceof MethodDeclaration locked && locked.isPublic());
             return open
                     && (use.changes()
                             || Tasks.areShownIn(file)

@@ -20,8 +20,8 @@ import java.util.Set;
 public final class IteratingSynchronizedCollection implements Rule {
     private static final String HELP =
             "Such a collection locks itself for each of its calls, and a loop makes many: between two steps another"
-                + " thread can change it. So the whole loop has to stand in a `synchronized` block on the collection,"
-                + " or go over a copy that was made in one call.";
+                    + " thread can change it. So the whole loop has to stand in a `synchronized` block on the collection,"
+                    + " or go over a copy that was made in one call.";
 
     private static final Set<String> VIEWS = Set.of("keySet", "values", "entrySet");
 

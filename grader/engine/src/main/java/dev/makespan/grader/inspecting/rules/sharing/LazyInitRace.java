@@ -25,8 +25,8 @@ import javax.lang.model.element.Modifier;
 public final class LazyInitRace implements Rule {
     private static final String HELP =
             "Looking and making are two steps. Two threads that both find nothing both make an object: one of the two"
-                + " is thrown away, with all that was already put into it. Make the object at once where the field is"
-                + " declared, or look and make under one lock.";
+                    + " is thrown away, with all that was already put into it. Make the object at once where the field is"
+                    + " declared, or look and make under one lock.";
 
     @Override
     public String id() {

@@ -32,14 +32,14 @@ import javax.lang.model.element.Modifier;
 public final class SharedMutation implements Rule {
     private static final String NUMBER_HELP =
             "Reading, reckoning and writing back are three steps, and another thread can come in between: then it"
-                + " works with the old value, and one of the two changes is lost. Either let every change happen under"
-                + " one and the same lock, or use a type that changes in one step (see java.util.concurrent.atomic),"
-                + " or let each task give back a result of its own and put the results together afterwards.";
+                    + " works with the old value, and one of the two changes is lost. Either let every change happen under"
+                    + " one and the same lock, or use a type that changes in one step (see java.util.concurrent.atomic),"
+                    + " or let each task give back a result of its own and put the results together afterwards.";
     private static final String CONTAINER_HELP =
             "Such a class takes it for granted that only one thread at a time uses it: two that change it at the same"
-                + " moment can lose elements or break it. Either let every use happen under one and the same lock, or"
-                + " take a collection made for several threads, or let each task give back its result and collect the"
-                + " results afterwards.";
+                    + " moment can lose elements or break it. Either let every use happen under one and the same lock, or"
+                    + " take a collection made for several threads, or let each task give back its result and collect the"
+                    + " results afterwards.";
 
     @Override
     public String id() {

@@ -22,8 +22,7 @@ final class Sharing {
             return false;
         }
         VariableDeclarator declarator = accesses.declaration(variable).orElse(null);
-        if (declarator == null
-                || declarator.getInitializer().isEmpty()) {
+        if (declarator == null || declarator.getInitializer().isEmpty()) {
             return false;
         }
         Expression made = Expressions.inner(declarator.getInitializer().get());

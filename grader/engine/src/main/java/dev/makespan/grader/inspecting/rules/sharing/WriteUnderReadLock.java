@@ -22,8 +22,8 @@ import javax.lang.model.element.Modifier;
 public final class WriteUnderReadLock implements Rule {
     private static final String HELP =
             "A read lock lets in as many as come, as long as all of them only read. Whoever changes something has to"
-                + " be alone, and that is what the write lock is for. A read lock cannot be made a write lock: it has"
-                + " to be given back first, and what was read has to be looked at again.";
+                    + " be alone, and that is what the write lock is for. A read lock cannot be made a write lock: it has"
+                    + " to be given back first, and what was read has to be looked at again.";
 
     private static final String READ_LOCK = "readLock";
 
