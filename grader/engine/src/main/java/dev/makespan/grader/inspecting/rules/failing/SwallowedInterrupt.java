@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithBody;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -161,7 +162,7 @@ public final class SwallowedInterrupt implements Rule {
                 && attempt.getParentNode().orElse(null) instanceof BlockStmt block
                 && block.getStatements().getLast().orElse(null) == attempt
                 && switch (block.getParentNode().orElse(null)) {
-                    case MethodDeclaration method -> isRunOfThread(file, method);
+                    case MethodDeclaration method -> isRunOfThread(file, method) || isWholeTask(file, method);
                     case LambdaExpr task -> isGivenToThread(file, task);
                     case null, default -> false;
                 };
@@ -186,6 +187,26 @@ public final class SwallowedInterrupt implements Rule {
                         .map(file::typeOf)
                         .filter(type -> file.isA(type, "java.lang.Runnable"))
                         .isPresent();
+    }
+
+    /** Whether a private method is called as the whole of a thread's task, and nowhere else. */
+    private static boolean isWholeTask(SourceFile file, MethodDeclaration method) {
+        if (!method.isPrivate()) {
+            return false;
+        }
+        List<MethodCallExpr> calls = file.tree()
+                .findAll(
+                        MethodCallExpr.class,
+                        call -> call.getNameAsString().equals(method.getNameAsString())
+                                && call.getArguments().size()
+                                        == method.getParameters().size());
+        return !calls.isEmpty()
+                && calls.stream()
+                        .allMatch(call -> call.getParentNode()
+                                .filter(ExpressionStmt.class::isInstance)
+                                .flatMap(Node::getParentNode)
+                                .filter(task -> task instanceof LambdaExpr lambda && isGivenToThread(file, lambda))
+                                .isPresent());
     }
 
     private static boolean isGivenToThread(SourceFile file, LambdaExpr task) {
