@@ -16,10 +16,13 @@ import dev.makespan.grader.exercise.TypeFacts.Variable;
 import dev.makespan.grader.inspecting.SourceFile;
 import dev.makespan.grader.inspecting.code.Blocks;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +48,9 @@ final class LockBalance {
                         .add(use);
             }
         }
+        Set<Variable> givenAway = byField.isEmpty() ? Set.of() : givenAway(file, byField.keySet());
         return byField.entrySet().stream()
-                .filter(entry -> isKept(file, entry.getKey()))
+                .filter(entry -> !givenAway.contains(entry.getKey()))
                 .map(entry -> new LockBalance(List.copyOf(entry.getValue().values())))
                 .toList();
     }
@@ -78,17 +82,25 @@ final class LockBalance {
                 .findFirst();
     }
 
-    /** Whether nothing but calls, elements and loops use the field. */
-    private static boolean isKept(SourceFile file, Variable field) {
-        return file
-                .tree()
-                .findAll(
-                        Expression.class,
-                        use -> (use instanceof NameExpr || use instanceof FieldAccessExpr)
-                                && use.toString().endsWith(field.name())
-                                && field.equals(file.variableAt(use)))
-                .stream()
-                .allMatch(LockBalance::isKept);
+    /** The fields of which something else than calls, elements and loops makes use: looked for in one walk. */
+    private static Set<Variable> givenAway(SourceFile file, Set<Variable> fields) {
+        Set<String> names = fields.stream().map(Variable::name).collect(Collectors.toSet());
+        var given = new HashSet<Variable>();
+        file.tree().walk(node -> {
+            String name =
+                    switch (node) {
+                        case NameExpr use -> use.getNameAsString();
+                        case FieldAccessExpr use -> use.getNameAsString();
+                        default -> "";
+                    };
+            if (names.contains(name) && node instanceof Expression use && !isKept(use)) {
+                Variable variable = file.variableAt(use);
+                if (variable != null && fields.contains(variable)) {
+                    given.add(variable);
+                }
+            }
+        });
+        return given;
     }
 
     private static boolean isKept(Expression use) {
