@@ -41,8 +41,7 @@ class CertificateTest {
     void holds() throws IOException {
         assertThat(Files.readString(HOME.resolve("exercises/CERTIFICATE.md")))
                 .contains(" caught, ")
-                // What it says of mutants nobody has argued yet is a list of work, and is kept in the open.
-                .doesNotContain(
-                        "not tried", "**not caught**", "\n- The broken answer", "\n- The right answer", "\n- The stub");
+                // Below an exercise's tables each problem is a line of a list.
+                .doesNotContain("not tried", "**not caught**", "\n- ");
     }
 }
