@@ -175,8 +175,8 @@ class RecallTest {
                                 .filter(finding -> finding.rule().equals(rule)
                                         && finding.at().file().equals(path))
                                 .toList();
-                        boolean exact = ofRule.stream()
-                                .anyMatch(finding -> finding.at().line() == line);
+                        boolean exact =
+                                ofRule.stream().anyMatch(finding -> finding.at().line() == line);
                         boolean found = exact || ofRule.stream().anyMatch(finding -> isAround(finding, line));
                         count(counts, rule, found, exact);
                         if (!found) {
@@ -225,7 +225,8 @@ class RecallTest {
                                 .filter(finding -> rules.contains(finding.rule()) && isAt(mutant, finding))
                                 .toList();
                         boolean found = !there.isEmpty();
-                        boolean exact = there.stream().anyMatch(finding -> finding.at().line() == mutant.line());
+                        boolean exact =
+                                there.stream().anyMatch(finding -> finding.at().line() == mutant.line());
                         count(counts, mutant.operator(), found, exact);
                         if (!found) {
                             missed.add(name);
@@ -319,13 +320,12 @@ class RecallTest {
     // ---- the page ----
 
     private static String table(String what, Map<String, Count> counts) {
-        var table = new StringBuilder("| %s | mistakes | reported | at the very line | |\n|---|--:|--:|--:|--:|\n".formatted(what));
-        counts.forEach((name, count) ->
-                table.append("| %s | %d | %d | %d | %s |\n"
-                        .formatted(name, count.all, count.found, count.exact, count.share())));
+        var table = new StringBuilder(
+                "| %s | mistakes | reported | at the very line | |\n|---|--:|--:|--:|--:|\n".formatted(what));
+        counts.forEach((name, count) -> table.append(
+                "| %s | %d | %d | %d | %s |\n".formatted(name, count.all, count.found, count.exact, count.share())));
         Count sum = sum(counts);
-        return table.append("| **all** | %d | %d | %d | %s |\n"
-                        .formatted(sum.all, sum.found, sum.exact, sum.share()))
+        return table.append("| **all** | %d | %d | %d | %s |\n".formatted(sum.all, sum.found, sum.exact, sum.share()))
                 .toString();
     }
 

@@ -32,9 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LockBalance {
     private final List<List<LockUse>> bodies;
+    private final boolean isExercise;
 
-    private LockBalance(List<List<LockUse>> bodies) {
+    private LockBalance(List<List<LockUse>> bodies, boolean isExercise) {
         this.bodies = bodies;
+        this.isExercise = isExercise;
     }
 
     /** One for each private field that holds locks, or permits, and keeps them from others. */
@@ -51,7 +53,9 @@ final class LockBalance {
         Set<Variable> givenAway = byField.isEmpty() ? Set.of() : givenAway(file, byField.keySet());
         return byField.entrySet().stream()
                 .filter(entry -> !givenAway.contains(entry.getKey()))
-                .map(entry -> new LockBalance(List.copyOf(entry.getValue().values())))
+                .map(entry -> new LockBalance(
+                        List.copyOf(entry.getValue().values()),
+                        !file.submission().provided().isEmpty()))
                 .toList();
     }
 
@@ -87,12 +91,11 @@ final class LockBalance {
         Set<String> names = fields.stream().map(Variable::name).collect(Collectors.toSet());
         var given = new HashSet<Variable>();
         file.tree().walk(node -> {
-            String name =
-                    switch (node) {
-                        case NameExpr use -> use.getNameAsString();
-                        case FieldAccessExpr use -> use.getNameAsString();
-                        default -> "";
-                    };
+            String name = switch (node) {
+                case NameExpr use -> use.getNameAsString();
+                case FieldAccessExpr use -> use.getNameAsString();
+                default -> "";
+            };
             if (names.contains(name) && node instanceof Expression use && !isKept(use)) {
                 Variable variable = file.variableAt(use);
                 if (variable != null && fields.contains(variable)) {
@@ -124,7 +127,8 @@ final class LockBalance {
         return bodies.stream()
                 .filter(body -> !givesBack(body) && body.stream().allMatch(LockUse::takesForCertain))
                 .map(List::getFirst)
-                .filter(use -> isBalancedElsewhere || use.isSemaphore())
+                // A semaphore that nobody ever gives back may be meant: each permit is for one visit.
+                .filter(use -> isBalancedElsewhere || use.isSemaphore() && isExercise)
                 .filter(use -> !use.isSemaphore() || isGuard(use))
                 .toList();
     }

@@ -173,7 +173,11 @@ public final class InconsistentLock implements Rule {
                     .orElse("");
             for (Access use : uses.free()) {
                 findings.add(
-                        clear && isHarmful(uses, use) ? Severity.ACTIONABLE : Severity.INFORMATIVE,
+                        // Elsewhere than in an exercise a place without the lock is most often one that nobody else can
+                        // reach.
+                        clear && Tasks.areShownIn(file) && isHarmful(uses, use)
+                                ? Severity.ACTIONABLE
+                                : Severity.INFORMATIVE,
                         use.at(),
                         "`%s` changes `%s` under %s, but %s %s it without: %s."
                                 .formatted(
@@ -204,9 +208,8 @@ public final class InconsistentLock implements Rule {
                                     guards.frame(other.at()) instanceof MethodDeclaration locked && locked.isPublic());
             return open
                     && (use.changes()
-                            || Tasks.areShownIn(file)
-                                    && (file.isA(uses.field().type(), Containers.COLLECTION)
-                                            || file.isA(uses.field().type(), Containers.MAP)));
+                            || file.isA(uses.field().type(), Containers.COLLECTION)
+                            || file.isA(uses.field().type(), Containers.MAP));
         }
 
         /** Whether the class as a whole keeps to this lock, so that a single slip is one. */
